@@ -1,0 +1,44 @@
+package dev.parley.events.alert;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.parley.events.article.ArticleId;
+import dev.parley.events.article.ContentHash;
+import dev.parley.events.article.Metadata;
+import dev.parley.events.source.FetchState;
+import dev.parley.events.source.SourceId;
+import java.util.Objects;
+
+/** What an alert is about. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = About.Story.class, name = "story"),
+    @JsonSubTypes.Type(value = About.SourceHealth.class, name = "source-health"),
+    @JsonSubTypes.Type(value = About.Occasion.class, name = "occasion")
+})
+public sealed interface About {
+    /** A story, shown by the current revision of the article that leads it. */
+    record Story(StoryId story, ArticleId lead, ContentHash content, Metadata metadata) implements About {
+        public Story {
+            Objects.requireNonNull(story, "story is missing");
+            Objects.requireNonNull(lead, "lead is missing");
+            Objects.requireNonNull(content, "content is missing");
+            Objects.requireNonNull(metadata, "metadata is missing");
+        }
+    }
+
+    /** That a source is not as it should be. */
+    record SourceHealth(SourceId source, FetchState.Health health) implements About {
+        public SourceHealth {
+            Objects.requireNonNull(source, "source is missing");
+            Objects.requireNonNull(health, "health is missing");
+        }
+    }
+
+    /** A round or meeting of a format. */
+    record Occasion(String occasion) implements About {
+        public Occasion {
+            Objects.requireNonNull(occasion, "occasion is missing");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.parley.events.source;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.parley.events.article.Outlet;
+import dev.parley.events.article.Rights;
+import dev.parley.events.tag.Status;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place that articles come from, as its editors describe it.
+ *
+ * @param id never changes
+ * @param name for people
+ * @param url of the feed, sitemap or index page
+ * @param kind how it lists its articles
+ * @param linkSelector CSS selector of the links on an index page; null for the other kinds
+ * @param language BCP 47; null = told article by article
+ * @param side id of the side the outlet belongs to; null = none
+ * @param based where it is based, in the lexicon's words; null = not known
+ * @param owner outlets of one owner are not independent; null = its own
+ * @param wire the agency it is, or null
+ * @param rights what of its articles may leave Parley
+ * @param zone of dates that name none; null = the desk's
+ * @param enabled whether it is fetched
+ * @param interval between two readings; null = adapted to its rhythm
+ * @param status whether the address was seen to work
+ */
+public record Source(
+        SourceId id,
+        String name,
+        String url,
+        Kind kind,
+        @Nullable String linkSelector,
+        @Nullable String language,
+        @Nullable String side,
+        @Nullable String based,
+        @Nullable String owner,
+        @Nullable String wire,
+        Rights rights,
+        @Nullable ZoneId zone,
+        boolean enabled,
+        @Nullable Duration interval,
+        Status status) {
+    public Source {
+        Objects.requireNonNull(id, "id is missing");
+        Objects.requireNonNull(name, "name is missing");
+        Objects.requireNonNull(url, "url is missing");
+        Objects.requireNonNull(kind, "kind is missing");
+        rights = rights == null ? Rights.EXCERPT : rights;
+        status = status == null ? Status.UNVERIFIED : status;
+        if (kind == Kind.LIST && linkSelector == null) {
+            throw new IllegalArgumentException("source " + id + " is a list and has no linkSelector");
+        }
+    }
+
+    /** The outlet behind it, as its articles carry it. */
+    public Outlet outlet() {
+        return new Outlet(id, name, side, based, owner, wire);
+    }
+
+    /** How a source lists its articles. */
+    public enum Kind {
+        /** RSS, Atom, RDF or JSON Feed. */
+        @JsonProperty("feed")
+        FEED,
+
+        /** A sitemap or an index of sitemaps. */
+        @JsonProperty("sitemap")
+        SITEMAP,
+
+        /** A page of links. */
+        @JsonProperty("list")
+        LIST
+    }
+}
