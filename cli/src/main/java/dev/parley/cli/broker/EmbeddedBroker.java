@@ -1,0 +1,100 @@
+package dev.parley.cli.broker;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+
+/**
+ * A real Kafka broker in this JVM: broker and controller in one (KRaft combined mode), on the loopback interface only,
+ * keeping what it is told in one directory. Only this class touches Kafka's internals.
+ */
+public final class EmbeddedBroker implements AutoCloseable {
+    private static final int ATTEMPTS = 3;
+
+    private final KafkaRaftServer server;
+    private final String address;
+
+    private EmbeddedBroker(KafkaRaftServer server, String address) {
+        this.server = server;
+        this.address = address;
+    }
+
+    /** Starts a broker over a directory, which is formatted when it is new. */
+    public static EmbeddedBroker start(Path directory) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return startOnFreePorts(directory);
+            } catch (KafkaException e) {
+                // Somebody else took a port between finding and binding it.
+                if (attempt == ATTEMPTS || !String.valueOf(e.getMessage()).contains("bind")) {
+                    throw new BrokenWorld(
+                            "the embedded broker does not start in " + directory + ": " + e.getMessage(), e);
+                }
+            }
+        }
+    }
+
+    /** Where clients find it, e.g. {@code 127.0.0.1:40813}. */
+    public String address() {
+        return address;
+    }
+
+    /** Stops it and waits until all it was told lies on the disk. */
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+    }
+
+    private static EmbeddedBroker startOnFreePorts(Path directory) {
+        BrokerSettings settings = settingsOnFreePorts(directory);
+        format(directory);
+        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings.properties(), false), Time.SYSTEM);
+        server.startup();
+        return new EmbeddedBroker(server, settings.address());
+    }
+
+    private static BrokerSettings settingsOnFreePorts(Path directory) {
+        InetAddress loopback = InetAddress.getLoopbackAddress();
+        // Both are held open together, so that they are two.
+        try (ServerSocket broker = new ServerSocket(0, 1, loopback);
+                ServerSocket controller = new ServerSocket(0, 1, loopback)) {
+            return new BrokerSettings(directory, broker.getLocalPort(), controller.getLocalPort());
+        } catch (IOException e) {
+            throw new BrokenWorld("no free port on " + loopback + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void format(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            if (Files.exists(directory.resolve("meta.properties"))) {
+                return;
+            }
+            new Formatter()
+                    .setClusterId(Uuid.randomUuid().toString())
+                    .setNodeId(BrokerSettings.NODE)
+                    .addDirectory(directory.toAbsolutePath().toString())
+                    .setMetadataLogDirectory(directory.toAbsolutePath().toString())
+                    .setControllerListenerName(BrokerSettings.CONTROLLER_LISTENER)
+                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Exception e) {
+            throw new BrokenWorld("the embedded broker cannot format " + directory + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.parley.cli.config;
+
+/** A value as it was written, under its key, and where. */
+public record Value(String key, String text, Where where) {
+    /** Throws {@link ConfigurationException} when it is not of the kind of its setting. */
+    Value checked(Setting setting) {
+        boolean mayBeEmpty = setting.kind() == Kind.TEXT || setting.standard().isEmpty();
+        try {
+            if (text.isBlank() && !mayBeEmpty) {
+                throw new IllegalArgumentException();
+            }
+            if (!text.isBlank()) {
+                setting.kind().check(text);
+            }
+            return this;
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(
+                    "%s: %s '%s' is not %s"
+                            .formatted(where.words(), key, text, setting.kind().description()),
+                    e);
+        }
+    }
+}
