@@ -12,6 +12,11 @@ public sealed interface Where {
         return false;
     }
 
+    /** The same, a file of Parley's own folder named from there. */
+    default Where seenFrom(Path home) {
+        return this;
+    }
+
     /** On the command line. */
     record Flag(String name) implements Where {
         @Override
@@ -43,6 +48,11 @@ public sealed interface Where {
         @Override
         public String words() {
             return file + ":" + line;
+        }
+
+        @Override
+        public Where seenFrom(Path home) {
+            return file.startsWith(home) ? new File(home.relativize(file), line) : this;
         }
     }
 
