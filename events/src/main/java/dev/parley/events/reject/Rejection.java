@@ -1,6 +1,7 @@
 package dev.parley.events.reject;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.parley.events.CleanText;
 import dev.parley.events.Sha;
 import java.time.Instant;
 import java.util.Arrays;
@@ -38,6 +39,8 @@ public record Rejection(
         Objects.requireNonNull(origin, "origin is missing");
         Objects.requireNonNull(reason, "reason is missing");
         Objects.requireNonNull(hash, "hash is missing");
+        reason = CleanText.of(reason);
+        cause = cause == null ? null : CleanText.of(cause);
         head = head == null ? "" : head;
     }
 
