@@ -1,0 +1,30 @@
+package dev.parley.ingest.corpus;
+
+/** How a corpus is laid out. */
+public enum Kind {
+    /** A folder whose {@code manifest.yaml} names its files. */
+    MANIFEST("folder with a manifest"),
+
+    /** A folder of texts or of files of JSON lines. */
+    FOLDER("folder of files"),
+
+    /** A single text. */
+    TEXT("text"),
+
+    /** A file of JSON lines. */
+    LINES("file of JSON lines"),
+
+    /** Several of these, one after another. */
+    SEVERAL("several paths");
+
+    private final String words;
+
+    Kind(String words) {
+        this.words = words;
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}
