@@ -1,0 +1,19 @@
+package dev.parley.ingest.publish;
+
+/** Somebody who is told how far a replay is, after each entry. */
+@FunctionalInterface
+public interface Progress {
+    /**
+     * Hears where it is.
+     *
+     * @param sent what was sent so far
+     * @param bytes how much of the corpus was read
+     * @param allBytes how much there is to read
+     */
+    void at(Sent sent, long bytes, long allBytes);
+
+    /** Nobody. */
+    static Progress untold() {
+        return (sent, bytes, allBytes) -> {};
+    }
+}
