@@ -1,0 +1,105 @@
+package dev.parley.ingest;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+final class FlowTest {
+    private static final String HERE = "dev.parley.ingest";
+    private static final String[] LANGUAGE = {
+        "java.lang..",
+        "java.io",
+        "java.math",
+        "java.net",
+        "java.nio..",
+        "java.time..",
+        "java.util..",
+        "org.jspecify.annotations"
+    };
+
+    private final JavaClasses ingest = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(HERE);
+
+    @Test
+    void yamlKnowsNothingOfNews() {
+        onlyDepends(".yaml", "com.fasterxml.jackson..", "org.yaml.snakeyaml..");
+    }
+
+    @Test
+    void sourcesAreReadFromYamlOnly() {
+        onlyDepends(".source", HERE + ".yaml", "dev.parley.events..");
+    }
+
+    @Test
+    void aCorpusIsReadFromFilesOnly() {
+        onlyDepends(
+                ".corpus",
+                HERE + ".yaml",
+                "dev.parley.events..",
+                "com.fasterxml.jackson..",
+                "com.github.luben.zstd",
+                "java.security",
+                "org.jsoup..");
+    }
+
+    @Test
+    void publishingKnowsTheCorpusAndNoFormat() {
+        onlyDepends(".publish", HERE + ".corpus", "dev.parley.events..", "org.apache.kafka..");
+    }
+
+    @Test
+    void kafkaIsTouchedByAdaptersOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage(HERE + "..")
+                .and()
+                .doNotHaveSimpleName("Ingest")
+                .and()
+                .doNotHaveSimpleName("ArticlePublisher")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.kafka..")
+                .check(ingest);
+    }
+
+    @Test
+    void nothingAsksTheClockOrTheEnvironmentButTheStopwatch() {
+        noClasses()
+                .that()
+                .resideInAPackage(HERE + "..")
+                .and()
+                .haveNameNotMatching(".*\\.Stopwatch.*")
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(System.class, "getenv")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .check(ingest);
+    }
+
+    private void onlyDepends(String from, String... allowed) {
+        String[] all = new String[allowed.length + LANGUAGE.length + 1];
+        System.arraycopy(allowed, 0, all, 0, allowed.length);
+        System.arraycopy(LANGUAGE, 0, all, allowed.length, LANGUAGE.length);
+        all[all.length - 1] = HERE + from;
+        classes()
+                .that()
+                .resideInAPackage(HERE + from)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(all)
+                .check(ingest);
+    }
+}

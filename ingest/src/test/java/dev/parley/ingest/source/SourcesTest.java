@@ -1,0 +1,153 @@
+package dev.parley.ingest.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.parley.events.article.Rights;
+import dev.parley.events.source.Source;
+import dev.parley.events.source.SourceId;
+import dev.parley.events.tag.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SourcesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void readsEveryField() throws IOException {
+        assertThat(read("""
+                sources:
+                  - id: example-news
+                    name: Example News
+                    url: https://news.example.org/list
+                    kind: list
+                    linkSelector: "h2 a"
+                    language: EN
+                    side: georgia
+                    based: Georgia
+                    owner: Example Media
+                    wire: example
+                    rights: link
+                    zone: Europe/Moscow
+                    enabled: true
+                    interval: 15m
+                    status: seen
+                """))
+                .containsExactly(new Source(
+                        new SourceId("example-news"),
+                        "Example News",
+                        "https://news.example.org/list",
+                        Source.Kind.LIST,
+                        "h2 a",
+                        "en",
+                        "georgia",
+                        "Georgia",
+                        "Example Media",
+                        "example",
+                        Rights.LINK,
+                        ZoneId.of("Europe/Moscow"),
+                        true,
+                        Duration.ofMinutes(15),
+                        Status.SEEN));
+    }
+
+    @Test
+    void assumesAFeedThatIsNotFetched() throws IOException {
+        assertThat(read("sources:\n  - {id: a, url: http://a.example/rss}\n"))
+                .containsExactly(new Source(
+                        new SourceId("a"),
+                        "a",
+                        "http://a.example/rss",
+                        Source.Kind.FEED,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Rights.EXCERPT,
+                        null,
+                        false,
+                        null,
+                        Status.UNVERIFIED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{url: http://a.example/}|'id' is missing",
+                "{id: a}|'url' is missing",
+                "{id: a, url: a.example}|'url': 'a.example' is not an absolute http or https address",
+                "{id: a, url: 'http://a b/'}|'url': ",
+                "{id: a, url: http://a.example/, kind: page}|'kind': 'page' is not one of [feed, sitemap, list]",
+                "{id: a, url: http://a.example/, kind: list}|'linkSelector': a source of kind list has one",
+                "{id: a, url: http://a.example/, linkSelector: a}|'linkSelector': a source of kind list has one",
+                "{id: a, url: http://a.example/, rights: all}|'rights': 'all' is not one of",
+                "{id: a, url: http://a.example/, zone: Tiflis}|'zone': 'Tiflis' is no time zone",
+                "{id: a, url: http://a.example/, enabled: maybe}|'enabled': 'maybe' is neither true nor false",
+                "{id: a, url: http://a.example/, interval: often}|'interval': 'often' is no time",
+                "{id: a, url: http://a.example/, interval: 59s}|'interval': '59s' is under a minute",
+                "{id: a, url: http://a.example/, status: good}|'status': 'good' is not one of",
+                "{id: a, url: http://a.example/, colour: red}|'colour' is not one of",
+                "a|a source is not",
+            })
+    void namesFileLineAndFieldOfASlip(String source, String reason) {
+        assertThatExceptionOfType(SourcesException.class)
+                .isThrownBy(() -> read("sources:\n  - " + source + "\n"))
+                .withMessageStartingWith(folder.resolve("sources.yaml") + ":2: " + reason);
+    }
+
+    @Test
+    void namesAllSlipsAtOnce() {
+        assertThatExceptionOfType(SourcesException.class)
+                .isThrownBy(() -> read("""
+                sources:
+                  - {id: a, url: http://a.example/}
+                  - {id: b}
+                  - {id: a, url: http://a.example/}
+                """))
+                .satisfies(e -> assertThat(String.valueOf(e.getMessage()).lines())
+                        .containsExactly(
+                                folder.resolve("sources.yaml") + ":3: 'url' is missing",
+                                folder.resolve("sources.yaml") + ":4: 'id': a is there twice"));
+    }
+
+    @Test
+    void saysThatThereIsNoFile() {
+        assertThatExceptionOfType(SourcesException.class)
+                .isThrownBy(() -> Sources.read(folder.resolve("none.yaml")))
+                .withMessageContaining("there is no file");
+    }
+
+    @Test
+    void readsTheFileThatIsShippedWhichWatchesNothing() {
+        assertThat(Sources.read(Path.of("../config/sources.yaml"))).isEmpty();
+    }
+
+    @Test
+    void readsTheExampleInTheFileThatIsShipped() throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("../config/sources.yaml"));
+        String example = lines.stream()
+                .filter(line -> line.startsWith("#   "))
+                .map(line -> line.substring(1))
+                .filter(line -> !line.contains("linkSelector"))
+                .reduce("sources:", (all, line) -> all + "\n" + line);
+
+        assertThat(read(example)).extracting(Source::name).containsExactly("Example News");
+    }
+
+    private List<Source> read(String document) throws IOException {
+        return Sources.read(Files.writeString(folder.resolve("sources.yaml"), document));
+    }
+}
