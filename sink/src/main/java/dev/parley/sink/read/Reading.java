@@ -1,0 +1,213 @@
+package dev.parley.sink.read;
+
+import dev.parley.events.Json;
+import dev.parley.events.alert.Alert;
+import dev.parley.events.alert.AlertId;
+import dev.parley.events.article.ArticleId;
+import dev.parley.events.article.Rights;
+import dev.parley.events.count.Measures;
+import dev.parley.events.reject.Rejection;
+import dev.parley.events.source.SourceId;
+import dev.parley.events.subscription.SubscriptionId;
+import dev.parley.events.tag.EntityId;
+import dev.parley.events.tag.Lexicon;
+import dev.parley.sink.database.Database;
+import dev.parley.sink.read.ShownAlert.Because;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Answers from the rows of one namespace. Each answer is of one consistent state. */
+public final class Reading {
+    private final Database database;
+
+    public Reading(Database database) {
+        this.database = database;
+    }
+
+    public Totals totals() {
+        return database.read(handle -> new Totals(
+                number(handle, "SELECT COUNT(*) FROM article WHERE id NOT IN (SELECT article FROM withdrawal)"),
+                number(handle, "SELECT COUNT(*) FROM revision WHERE article NOT IN (SELECT article FROM withdrawal)"),
+                number(handle, "SELECT COUNT(*) FROM withdrawal"),
+                mentions(handle),
+                number(handle, "SELECT COUNT(*) FROM alert"),
+                number(handle, "SELECT COUNT(*) FROM rejection"),
+                number(
+                        handle,
+                        "SELECT COUNT(*) FROM passed_over p JOIN current_tagged t"
+                                + " ON t.article = p.article AND t.content = p.content")));
+    }
+
+    private static long number(Handle handle, String sql) {
+        return handle.createQuery(sql).mapTo(Long.class).one();
+    }
+
+    private static SortedMap<EntityId, Long> mentions(Handle handle) {
+        SortedMap<EntityId, Long> mentions = new TreeMap<>();
+        handle.createQuery("SELECT m.entity, COUNT(*) AS n FROM mention m JOIN current_tagged t"
+                        + " ON t.article = m.article AND t.content = m.content GROUP BY m.entity")
+                .map((row, context) -> mentions.put(new EntityId(row.getString("entity")), row.getLong("n")))
+                .list();
+        return mentions;
+    }
+
+    /** The alerts that stand, by the date of their lead, newest first; those about no story last. */
+    public List<ShownAlert> newestAlerts(int limit) {
+        return database.read(handle -> handle.createQuery("SELECT a.*, s.name AS subscription_name FROM alert a"
+                        + " LEFT JOIN subscription s ON s.id = a.subscription"
+                        + " ORDER BY CASE WHEN a.dated IS NULL THEN 1 ELSE 0 END, a.dated DESC, a.id LIMIT :limit")
+                .bind("limit", limit)
+                .map((row, context) -> alert(handle, row))
+                .list());
+    }
+
+    private static ShownAlert alert(Handle handle, ResultSet row) throws SQLException {
+        String name = row.getString("subscription_name");
+        String subscription = row.getString("subscription");
+        String lead = row.getString("lead");
+        Rights rights =
+                row.getString("rights") == null ? Rights.LINK : Stored.constant(Rights.class, row.getString("rights"));
+        return new ShownAlert(
+                new AlertId(row.getString("id")),
+                new SubscriptionId(subscription),
+                name == null ? subscription : name,
+                row.getString("about"),
+                lead == null ? null : new ArticleId(lead),
+                lead == null ? null : publication(row, rights),
+                Stored.constant(Alert.State.class, row.getString("state")),
+                row.getInt("copy_count"),
+                row.getLong("late") == 1,
+                reasons(handle, row.getString("id"), rights));
+    }
+
+    private static Publication publication(ResultSet row, Rights rights) throws SQLException {
+        String outlet = row.getString("outlet");
+        return new Publication(
+                outlet == null ? row.getString("source") : outlet,
+                row.getString("title"),
+                row.getString("url"),
+                row.getString("language"),
+                PublicationDate.of(
+                        row.getString("published_precision"),
+                        row.getString("published"),
+                        row.getString("published_provenance")),
+                rights);
+    }
+
+    private static List<Because> reasons(Handle handle, String alert, Rights rights) {
+        return handle.createQuery("SELECT r.*, MIN(m.post) AS post FROM alert_reason r JOIN alert a ON a.id = r.alert"
+                        + " LEFT JOIN mention m ON m.article = a.lead AND m.content = a.content AND m.field = r.field"
+                        + " AND m.start_at = r.start_at AND m.entity = r.entity AND m.post_status = 'seen'"
+                        + " WHERE r.alert = :alert GROUP BY r.alert, r.n ORDER BY r.n")
+                .bind("alert", alert)
+                .map((row, context) -> because(row, rights))
+                .list();
+    }
+
+    private static Because because(ResultSet row, Rights rights) throws SQLException {
+        int offset = row.getInt("sentence_start");
+        int start = row.getInt("start_at");
+        boolean marked = !row.wasNull();
+        int end = row.getInt("end_at");
+        return new Because(
+                row.getString("clause"),
+                entity(row.getString("entity")),
+                Excerpt.of(row.getString("sentence"), marked ? start - offset : -1, marked ? end - offset : -1, rights),
+                Optional.ofNullable(row.getString("post")));
+    }
+
+    private static @Nullable EntityId entity(@Nullable String stored) {
+        return stored == null ? null : new EntityId(stored);
+    }
+
+    /** How often each entity is mentioned, most often first. */
+    public List<EntityCount> entities() {
+        return database.read(handle -> handle.createQuery("SELECT entity, SUM(mentions) AS mentions,"
+                        + " SUM(articles) AS articles, SUM(stories) AS stories FROM count_cell"
+                        + " WHERE entity IS NOT NULL GROUP BY entity ORDER BY SUM(mentions) DESC, entity")
+                .map((row, context) -> new EntityCount(new EntityId(row.getString("entity")), measures(row)))
+                .list());
+    }
+
+    /** The counts by day, entity, language and source, newest day first; with the denominators, whose entity is null. */
+    public List<CountLine> counts(int limit) {
+        return database.read(handle -> handle.createQuery("SELECT day, entity, language, source,"
+                        + " SUM(mentions) AS mentions, SUM(articles) AS articles, SUM(stories) AS stories"
+                        + " FROM count_cell GROUP BY day, entity, language, source"
+                        + " ORDER BY CASE WHEN day = 'unknown' THEN 1 ELSE 0 END, day DESC,"
+                        + " COALESCE(entity, ''), COALESCE(language, ''), source LIMIT :limit")
+                .bind("limit", limit)
+                .map((row, context) -> new CountLine(
+                        row.getString("day"),
+                        entity(row.getString("entity")),
+                        row.getString("language"),
+                        new SourceId(row.getString("source")),
+                        measures(row)))
+                .list());
+    }
+
+    private static Measures measures(ResultSet row) throws SQLException {
+        return new Measures(row.getLong("mentions"), row.getLong("articles"), row.getLong("stories"));
+    }
+
+    /** What was not taken for an entity in current revisions, most often first. */
+    public List<PassedOverLine> passedOver(int limit) {
+        return database.read(handle -> handle.createQuery("SELECT p.surface, p.entity, p.why, COUNT(*) AS n"
+                        + " FROM passed_over p JOIN current_tagged t"
+                        + " ON t.article = p.article AND t.content = p.content"
+                        + " GROUP BY p.surface, p.entity, p.why"
+                        + " ORDER BY COUNT(*) DESC, p.surface, p.entity, p.why LIMIT :limit")
+                .bind("limit", limit)
+                .map((row, context) -> new PassedOverLine(
+                        row.getString("surface"),
+                        new EntityId(row.getString("entity")),
+                        row.getString("why"),
+                        row.getLong("n")))
+                .list());
+    }
+
+    /** Rejected records by stage and origin, from the first after a key. */
+    public List<Rejection> rejections(String afterKey, int limit) {
+        return database.read(
+                handle -> handle.createQuery("SELECT record FROM rejection WHERE id > :after ORDER BY id LIMIT :limit")
+                        .bind("after", afterKey)
+                        .bind("limit", limit)
+                        .map((row, context) -> decoded(Rejection.class, row.getString("record")))
+                        .list());
+    }
+
+    /** The rejected record under a key, which {@link Rejection#key()} tells. */
+    public Optional<Rejection> rejection(String key) {
+        return database.read(handle -> handle.createQuery("SELECT record FROM rejection WHERE id = :id")
+                .bind("id", key)
+                .map((row, context) -> decoded(Rejection.class, row.getString("record")))
+                .findOne());
+    }
+
+    /** The lexicon that most revisions were tagged with, as far as it is stored. */
+    public Optional<Lexicon> lexicon() {
+        return database.read(handle -> handle.createQuery("SELECT l.record FROM lexicon l"
+                        + " LEFT JOIN tagged t ON t.lexicon_hash = l.hash"
+                        + " GROUP BY l.hash, l.record ORDER BY COUNT(t.article) DESC, l.hash LIMIT 1")
+                .map((row, context) -> decoded(Lexicon.class, row.getString("record")))
+                .findOne());
+    }
+
+    /** When rows were last written, as text that sorts; empty where none ever were. */
+    public Optional<String> lastStored() {
+        return database.read(handle -> handle.createQuery("SELECT MAX(stored_at) AS last FROM position")
+                .map((row, context) -> Optional.ofNullable(row.getString("last")))
+                .one());
+    }
+
+    private static <T> T decoded(Class<T> type, String record) {
+        return Json.of(type).read(record.getBytes(StandardCharsets.UTF_8));
+    }
+}

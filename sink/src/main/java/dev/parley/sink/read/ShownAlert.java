@@ -1,0 +1,47 @@
+package dev.parley.sink.read;
+
+import dev.parley.events.alert.Alert;
+import dev.parley.events.alert.AlertId;
+import dev.parley.events.article.ArticleId;
+import dev.parley.events.subscription.SubscriptionId;
+import dev.parley.events.tag.EntityId;
+import dev.parley.events.tag.Status;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An alert as it may be shown.
+ *
+ * @param subscriptionName for people; its id where it has none
+ * @param about the story, source or occasion it is about
+ * @param lead the article that leads the story; null where it is about none
+ * @param publication of the lead; null where it is about none
+ * @param copies how many articles of the story there are besides the lead
+ * @param late whether it came too long after its date to be told
+ */
+public record ShownAlert(
+        AlertId id,
+        SubscriptionId subscription,
+        String subscriptionName,
+        String about,
+        @Nullable ArticleId lead,
+        @Nullable Publication publication,
+        Alert.State state,
+        int copies,
+        boolean late,
+        List<Because> reasons) {
+    public ShownAlert {
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * One clause of the subscription and what met it.
+     *
+     * @param entity that met it; null where the clause asks for none
+     * @param evidence empty where there is none or the source's rights forbid it
+     * @param post of the official on the article's date, by its id in the lexicon; empty unless it is {@link Status#SEEN}
+     */
+    public record Because(
+            String clause, @Nullable EntityId entity, Optional<Excerpt> evidence, Optional<String> post) {}
+}
