@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How often an entity is mentioned on a day, in a language, by a source.
  *
  * @param day ISO day, ISO month or {@code unknown}
- * @param entity null = all articles, whatever they mention: the denominator
  * @param language null = not known
  */
 public record CountLine(
-        String day, @Nullable EntityId entity, @Nullable String language, SourceId source, Measures measures) {}
+        String day, EntityId entity, @Nullable String language, SourceId source, Measures measures) {}

@@ -136,17 +136,17 @@ public final class Reading {
                 .list());
     }
 
-    /** The counts by day, entity, language and source, newest day first; with the denominators, whose entity is null. */
+    /** How often each entity is mentioned by day, language and source, newest day first. */
     public List<CountLine> counts(int limit) {
         return database.read(handle -> handle.createQuery("SELECT day, entity, language, source,"
                         + " SUM(mentions) AS mentions, SUM(articles) AS articles, SUM(stories) AS stories"
-                        + " FROM count_cell GROUP BY day, entity, language, source"
+                        + " FROM count_cell WHERE entity IS NOT NULL GROUP BY day, entity, language, source"
                         + " ORDER BY CASE WHEN day = 'unknown' THEN 1 ELSE 0 END, day DESC,"
-                        + " COALESCE(entity, ''), COALESCE(language, ''), source LIMIT :limit")
+                        + " entity, COALESCE(language, ''), source LIMIT :limit")
                 .bind("limit", limit)
                 .map((row, context) -> new CountLine(
                         row.getString("day"),
-                        entity(row.getString("entity")),
+                        new EntityId(row.getString("entity")),
                         row.getString("language"),
                         new SourceId(row.getString("source")),
                         measures(row)))

@@ -168,10 +168,10 @@ final class NewsPage {
         table(
                 "Newest days",
                 List.of("Day", "", "Language", "Source", "Mentions", "Articles"),
-                lines.stream().filter(line -> line.entity() != null).toList(),
+                lines,
                 line -> List.of(
                         line.day(),
-                        line.entity() == null ? "all articles" : label(line.entity()),
+                        label(line.entity()),
                         line.language() == null ? "not known" : line.language(),
                         line.source().value(),
                         number(line.measures().mentions()),

@@ -48,7 +48,6 @@ public final class Web implements AutoCloseable {
             settings.routes.get(
                     "/healthz",
                     context -> context.contentType("text/plain; charset=utf-8").result("ok\n"));
-            settings.routes.error(404, context -> plain(context, "There is no such page.\n"));
             settings.routes.exception(Exception.class, (failure, context) -> {
                 LOG.error("the page {} failed", context.path(), failure);
                 plain(context.status(500), "This page failed; the log says why.\n");
@@ -105,9 +104,7 @@ public final class Web implements AutoCloseable {
     }
 
     private static void plain(Context context, String text) {
-        if (context.result() == null || context.result().isEmpty() || context.statusCode() != 404) {
-            context.contentType("text/plain; charset=utf-8").result(text);
-        }
+        context.contentType("text/plain; charset=utf-8").result(text);
     }
 
     private static boolean isLoopback(String bind) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.events.Namespace;
-import dev.parley.events.Topic;
 import dev.parley.events.Topics;
 import dev.parley.events.alert.Alert;
 import dev.parley.events.alert.StoryId;
@@ -23,10 +22,8 @@ import dev.parley.sink.database.Database;
 import dev.parley.sink.database.DatabaseConfig;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +31,6 @@ import org.junit.jupiter.api.Test;
 /** What records become in any database, without a broker. */
 abstract class RowsContract {
     private static final Topics TOPICS = Topics.of(new Namespace("rows"));
-    private final Map<String, Rows> rows = TopicRows.of(TOPICS, Samples.ZONE);
 
     @SuppressWarnings("NullAway.Init") // Opened before each test.
     private Database database;
@@ -232,22 +228,11 @@ abstract class RowsContract {
     }
 
     final void write(List<Sent> records) {
-        Map<Topic, List<Entry>> byTopic = new LinkedHashMap<>();
-        for (Sent each : records) {
-            List<Entry> entries = byTopic.computeIfAbsent(each.topic(), topic -> new ArrayList<>());
-            entries.add(new Entry(each.key(), each.value(), each.topic().name() + "-0-" + entries.size()));
-        }
-        byTopic.forEach((topic, entries) -> database.write(handle -> of(topic).write(handle, entries)));
+        TestRows.write(database, TOPICS, records);
     }
 
     private void write(Sent record) {
         write(List.of(record));
-    }
-
-    private Rows of(Topic topic) {
-        Rows of = rows.get(topic.name());
-        assertThat(of).as(topic.name()).isNotNull();
-        return Objects.requireNonNull(of);
     }
 
     private void sameInEveryOrder(List<Sent> records) {

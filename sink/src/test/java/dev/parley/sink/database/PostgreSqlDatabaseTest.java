@@ -1,0 +1,26 @@
+package dev.parley.sink.database;
+
+import dev.parley.sink.TestPostgreSql;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+final class PostgreSqlDatabaseTest extends DatabaseContract {
+    @SuppressWarnings("NullAway.Init") // Started before all tests.
+    private static TestPostgreSql server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = TestPostgreSql.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @Override
+    DatabaseConfig config() {
+        return server.config();
+    }
+}
