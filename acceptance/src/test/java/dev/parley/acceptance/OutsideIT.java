@@ -59,7 +59,7 @@ final class OutsideIT {
             assertThat(first.json().get("articles").asLong()).isEqualTo(Seeds.ARTICLES);
             Seeds.assertFoundIn(first.json());
             try (Connection rows = postgres.createConnection("")) {
-                Seeds.assertStoredIn(rows, "\"seeds-outside\".");
+                Seeds.assertStoredIn(rows, "\"parley_seeds-outside\".");
             }
         }
     }
