@@ -1,0 +1,233 @@
+package dev.parley.watch.lexicon;
+
+import dev.parley.events.tag.EntityId;
+import dev.parley.events.tag.Lexicon;
+import dev.parley.watch.phrase.Paradigms;
+import dev.parley.watch.phrase.Pattern;
+import dev.parley.watch.phrase.PatternException;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all files of a lexicon and holds every reference against what it refers to. */
+final class Check {
+    private final Watchlist watchlist;
+    private final YamlFile head;
+    private final YamlFile sides;
+    private final YamlFile posts;
+    private final YamlFile officials;
+    private final YamlFile formats;
+    private final YamlFile issues;
+    private final Set<String> paradigms = Paradigms.shipped().names();
+
+    private Check(Lexicon lexicon) {
+        Map<String, String> files = lexicon.files();
+        head = YamlFile.of(LexiconFiles.HEAD, files);
+        sides = YamlFile.of(LexiconFiles.SIDES, files);
+        posts = YamlFile.of(LexiconFiles.POSTS, files);
+        officials = YamlFile.of(LexiconFiles.OFFICIALS, files);
+        formats = YamlFile.of(LexiconFiles.FORMATS, files);
+        issues = YamlFile.of(LexiconFiles.ISSUES, files);
+        HeadEntry entry = head.read(HeadEntry.class);
+        watchlist = new Watchlist(
+                lexicon.version(),
+                ZoneId.of(entry.zone()),
+                entry.languages(),
+                entry.nameParadigms(),
+                entry.beforeNames(),
+                entry.sources(),
+                entry.words(),
+                entry.guards(),
+                entry.compositions(),
+                List.of(sides.read(Watchlist.Side[].class)),
+                List.of(posts.read(Watchlist.PostEntry[].class)),
+                List.of(officials.read(Watchlist.Official[].class)),
+                List.of(formats.read(Watchlist.Format[].class)),
+                List.of(issues.read(Watchlist.Issue[].class)));
+    }
+
+    static Watchlist whole(Lexicon lexicon) {
+        Check check = new Check(lexicon);
+        check.head();
+        check.people();
+        check.formats();
+        check.issues();
+        return check.watchlist;
+    }
+
+    private void head() {
+        watchlist.words().forEach((name, patterns) -> patterns(head, name, "words", patterns, Set.of(), false));
+        watchlist.guards().forEach((name, guard) -> {
+            guard.needs()
+                    .forEach(list ->
+                            known(head, name, "needs", list, watchlist.words().keySet()));
+            guard.unless()
+                    .forEach(list ->
+                            known(head, name, "unless", list, watchlist.words().keySet()));
+        });
+        optional(
+                head,
+                watchlist.version().id(),
+                "beforeNames",
+                watchlist.beforeNames(),
+                watchlist.words().keySet());
+        watchlist
+                .nameParadigms()
+                .values()
+                .forEach(name -> paradigm(head, watchlist.version().id(), name));
+        distinct(head, watchlist.compositions(), Watchlist.Composition::id);
+        watchlist
+                .compositions()
+                .forEach(each -> patterns(
+                        head, each.id(), "pattern", List.of(each.pattern()), Set.of("one", "other", "venue"), true));
+    }
+
+    private void people() {
+        Set<String> sideIds = distinct(sides, watchlist.sides(), Watchlist.Side::id);
+        Set<String> postIds = distinct(posts, watchlist.posts(), Watchlist.PostEntry::id);
+        for (Watchlist.PostEntry post : watchlist.posts()) {
+            optional(posts, post.id(), "side", post.side(), sideIds);
+            patterns(posts, post.id(), "patterns", post.patterns(), Set.of(), true);
+        }
+        distinct(officials, watchlist.officials(), official -> official.id().value());
+        for (Watchlist.Official official : watchlist.officials()) {
+            String id = official.id().value();
+            type(officials, official.id(), EntityId.Type.OFFICIAL);
+            official.roles().forEach(role -> {
+                known(officials, id, "roles.post", role.post(), postIds);
+                optional(
+                        officials,
+                        id,
+                        "roles.source",
+                        role.source(),
+                        watchlist.sources().keySet());
+            });
+            official.names().forEach((language, names) -> names(id, language, names));
+            patterns(officials, id, "confusables", official.confusables(), Set.of(), true);
+            optional(
+                    officials, id, "guard", official.guard(), watchlist.guards().keySet());
+            optional(officials, id, "bare", official.bare(), watchlist.guards().keySet());
+        }
+    }
+
+    private void names(String id, String language, Watchlist.Names names) {
+        known(officials, id, "names", language, watchlist.languages());
+        if (names.paradigm() != null) {
+            paradigm(officials, id, names.paradigm());
+        }
+        patterns(officials, id, "names." + language + ".given", names.given(), Set.of(), false);
+        patterns(officials, id, "names." + language + ".patronymic", names.patronymic(), Set.of(), false);
+        patterns(officials, id, "names." + language + ".surname", names.surname(), Set.of(), false);
+    }
+
+    private void formats() {
+        Set<String> sideIds = watchlist.sides().stream().map(Watchlist.Side::id).collect(Collectors.toSet());
+        Set<String> people = watchlist.officials().stream()
+                .map(official -> official.id().value())
+                .collect(Collectors.toSet());
+        Set<String> compositions =
+                watchlist.compositions().stream().map(Watchlist.Composition::id).collect(Collectors.toSet());
+        distinct(formats, watchlist.formats(), format -> format.id().value());
+        distinct(
+                formats,
+                watchlist.formats().stream()
+                        .flatMap(format -> format.forms().stream())
+                        .toList(),
+                Watchlist.Form::id);
+        for (Watchlist.Format format : watchlist.formats()) {
+            String id = format.id().value();
+            type(formats, format.id(), EntityId.Type.FORMAT);
+            format.sides().forEach(side -> known(formats, id, "sides", side, sideIds));
+            format.mediators().forEach(side -> known(formats, id, "mediators", side, sideIds));
+            format.composed().forEach(name -> known(formats, id, "composed", name, compositions));
+            format.parties()
+                    .forEach(party -> party.forEach(each -> known(formats, id, "parties", each.value(), people)));
+            optional(formats, id, "guard", format.guard(), watchlist.guards().keySet());
+            patterns(formats, id, "venues", format.venues(), Set.of(), true);
+            format.variants()
+                    .forEach(variant -> patterns(formats, variant.id(), "places", variant.places(), Set.of(), true));
+            for (Watchlist.Form form : format.forms()) {
+                known(formats, form.id(), "lang", form.lang(), watchlist.languages());
+                optional(
+                        formats,
+                        form.id(),
+                        "guard",
+                        form.guard(),
+                        watchlist.guards().keySet());
+                optional(
+                        formats,
+                        form.id(),
+                        "variant",
+                        form.variant(),
+                        format.variants().stream().map(Watchlist.Variant::id).toList());
+                patterns(formats, form.id(), "pattern", List.of(form.pattern()), Set.of(), true);
+            }
+        }
+    }
+
+    private void issues() {
+        distinct(issues, watchlist.issues(), issue -> issue.id().value());
+        for (Watchlist.Issue issue : watchlist.issues()) {
+            type(issues, issue.id(), EntityId.Type.ISSUE);
+            patterns(issues, issue.id().value(), "triggers", issue.triggers(), Set.of(), true);
+        }
+    }
+
+    private static <T> Set<String> distinct(YamlFile file, List<T> entries, Function<T, String> id) {
+        Set<String> seen = new HashSet<>();
+        for (T entry : entries) {
+            if (!seen.add(id.apply(entry))) {
+                throw file.wrong(id.apply(entry), "id", id.apply(entry), "stands here twice");
+            }
+        }
+        return seen;
+    }
+
+    private static void type(YamlFile file, EntityId id, EntityId.Type type) {
+        if (id.type() != type) {
+            throw file.wrong(id.value(), "id", id.value(), "does not begin with " + type.prefix() + ":");
+        }
+    }
+
+    private static void optional(
+            YamlFile file, String id, String field, @Nullable String value, Collection<String> known) {
+        if (value != null) {
+            known(file, id, field, value, known);
+        }
+    }
+
+    private static void known(YamlFile file, String id, String field, String value, Collection<String> known) {
+        if (!known.contains(value)) {
+            throw file.wrong(id, field, value, "'" + value + "' is none of " + new TreeSet<>(known));
+        }
+    }
+
+    private void paradigm(YamlFile file, String id, String name) {
+        if (!paradigms.contains(name + "-surname")) {
+            known(file, id, "paradigm", name, paradigms);
+        }
+    }
+
+    private void patterns(
+            YamlFile file, String id, String field, List<String> sources, Set<String> slots, boolean lists) {
+        for (String source : sources) {
+            try {
+                Pattern pattern = Pattern.parse(source);
+                pattern.slots().forEach(slot -> known(file, id, field, slot, slots));
+                pattern.lists()
+                        .forEach(list -> known(
+                                file, id, field, list, lists ? watchlist.words().keySet() : Set.of()));
+                pattern.paradigms().forEach(paradigm -> known(file, id, field, paradigm, paradigms));
+            } catch (PatternException e) {
+                throw file.wrong(id, field, source, String.valueOf(e.getMessage()));
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.parley.watch.subscription;
+
+import dev.parley.events.alert.Reason;
+import dev.parley.events.subscription.SubscriptionId;
+import java.util.List;
+
+/**
+ * A subscription that an article meets.
+ *
+ * @param version of the subscription's query
+ * @param reasons one for each clause, in the query's order
+ * @param fingerprint of the clauses and of the entities that met them; where they stand does not change it
+ */
+public record Match(SubscriptionId subscription, String version, List<Reason> reasons, String fingerprint) {
+    public Match {
+        reasons = List.copyOf(reasons);
+    }
+}

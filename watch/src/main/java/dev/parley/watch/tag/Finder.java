@@ -1,0 +1,130 @@
+package dev.parley.watch.tag;
+
+import dev.parley.watch.lexicon.Watchlist;
+import dev.parley.watch.phrase.Paradigms;
+import dev.parley.watch.phrase.Pattern;
+import dev.parley.watch.phrase.PhraseTrie;
+import dev.parley.watch.phrase.Step;
+import dev.parley.watch.text.Beads;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All phrases of a lexicon, compiled once: those made of words, and those made of words and recognised officials. */
+final class Finder {
+    private final Map<String, List<Pattern>> lists = new HashMap<>();
+    private final Paradigms paradigms = Paradigms.shipped();
+    private final PhraseTrie<Phrase> words;
+    private final PhraseTrie<Phrase> descriptions;
+
+    Finder(Watchlist watchlist) {
+        watchlist
+                .words()
+                .forEach((name, patterns) ->
+                        lists.put(name, patterns.stream().map(Pattern::parse).toList()));
+        words = words(watchlist);
+        descriptions = descriptions(watchlist);
+    }
+
+    Hits find(Beads text) {
+        Hits hits = new Hits();
+        words.find(text, hits::add);
+        return hits;
+    }
+
+    /** Adds what is described by way of the officials that were recognised. */
+    void describe(Beads beads, PhraseTrie.Found<Phrase> found) {
+        descriptions.find(beads, found);
+    }
+
+    private PhraseTrie<Phrase> words(Watchlist watchlist) {
+        PhraseTrie.Builder<Phrase> trie = PhraseTrie.builder();
+        watchlist.words().forEach((name, patterns) -> add(trie, patterns, new Phrase.Listed(name)));
+        watchlist.posts().forEach(post -> add(trie, post.patterns(), new Phrase.PostName(post)));
+        for (Watchlist.Official official : watchlist.officials()) {
+            if (official.tagged() == Watchlist.Default.ON) {
+                official.names()
+                        .forEach((language, names) -> new NamePhrases(
+                                        names,
+                                        Optional.ofNullable(
+                                                watchlist.nameParadigms().get(language)),
+                                        paradigms)
+                                .addTo(trie, official));
+                add(trie, official.confusables(), new Phrase.OtherName(official));
+            }
+        }
+        for (Watchlist.Format format : watchlist.formats()) {
+            if (format.tagged() == Watchlist.Default.ON) {
+                add(trie, format.venues(), new Phrase.Place(format, null));
+                format.variants()
+                        .forEach(variant -> add(trie, variant.places(), new Phrase.Place(format, variant.id())));
+                format.forms().forEach(form -> add(trie, List.of(form.pattern()), new Phrase.FormatName(format, form)));
+            }
+        }
+        for (Watchlist.Issue issue : watchlist.issues()) {
+            if (issue.tagged() == Watchlist.Default.ON) {
+                add(trie, issue.triggers(), new Phrase.Trigger(issue));
+            }
+        }
+        return trie.build();
+    }
+
+    private PhraseTrie<Phrase> descriptions(Watchlist watchlist) {
+        PhraseTrie.Builder<Phrase> trie = PhraseTrie.builder();
+        for (Watchlist.Format format : watchlist.formats()) {
+            if (format.tagged() == Watchlist.Default.ON) {
+                watchlist.compositions().stream()
+                        .filter(composition -> format.composed().contains(composition.id()))
+                        .forEach(composition -> describe(trie, format, composition));
+            }
+        }
+        return trie.build();
+    }
+
+    private void describe(PhraseTrie.Builder<Phrase> trie, Watchlist.Format format, Watchlist.Composition composition) {
+        Phrase phrase = new Phrase.Description(format, composition);
+        Pattern pattern = Pattern.parse(composition.pattern());
+        boolean byPeople = pattern.slots().contains("one");
+        for (int one = 0; one < (byPeople ? format.parties().size() : 1); one++) {
+            for (int other = 0; other < (byPeople ? format.parties().size() : 1); other++) {
+                if (!byPeople || one != other) {
+                    Map<String, List<List<Step>>> slots = slots(format, byPeople ? one : -1, byPeople ? other : -1);
+                    pattern.phrases(paradigms, this::list, name -> slots.getOrDefault(name, List.of()))
+                            .forEach(steps -> trie.add(steps, phrase));
+                }
+            }
+        }
+    }
+
+    private Map<String, List<List<Step>>> slots(Watchlist.Format format, int one, int other) {
+        Map<String, List<List<Step>>> slots = new HashMap<>();
+        slots.put(
+                "venue",
+                format.venues().stream()
+                        .flatMap(venue -> phrases(venue).stream())
+                        .toList());
+        if (one >= 0) {
+            slots.put("one", party(format, one));
+            slots.put("other", party(format, other));
+        }
+        return slots;
+    }
+
+    private static List<List<Step>> party(Watchlist.Format format, int party) {
+        return List.of(List.of(Step.toThing(
+                format.parties().get(party).stream().map(Object::toString).toList())));
+    }
+
+    private void add(PhraseTrie.Builder<Phrase> trie, List<String> patterns, Phrase phrase) {
+        patterns.forEach(pattern -> phrases(pattern).forEach(steps -> trie.add(steps, phrase)));
+    }
+
+    private List<List<Step>> phrases(String pattern) {
+        return Pattern.parse(pattern).phrases(paradigms, this::list, name -> List.of());
+    }
+
+    private List<Pattern> list(String name) {
+        return lists.getOrDefault(name, List.of());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.parley.watch.tag;
+
+import dev.parley.watch.lexicon.Watchlist;
+import org.jspecify.annotations.Nullable;
+
+/** What a phrase of the lexicon may stand for. */
+sealed interface Phrase {
+    /** A full name, or one with initials, of an official. */
+    record FullName(Watchlist.Official official) implements Phrase {}
+
+    /** The surname of an official. */
+    record Surname(Watchlist.Official official) implements Phrase {}
+
+    /** The full name of somebody else who shares a name with an official. */
+    record OtherName(Watchlist.Official official) implements Phrase {}
+
+    /** A post, as it stands before its holder's name. */
+    record PostName(Watchlist.PostEntry post) implements Phrase {}
+
+    /** A form of a format. */
+    record FormatName(Watchlist.Format format, Watchlist.Form form) implements Phrase {}
+
+    /** A composition of a format. */
+    record Description(Watchlist.Format format, Watchlist.Composition composition) implements Phrase {}
+
+    /** A venue of a format or of one of its variants. */
+    record Place(Watchlist.Format format, @Nullable String variant) implements Phrase {}
+
+    /** A trigger of an issue. */
+    record Trigger(Watchlist.Issue issue) implements Phrase {}
+
+    /** A word of a list. */
+    record Listed(String list) implements Phrase {}
+}

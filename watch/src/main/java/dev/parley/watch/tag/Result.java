@@ -1,0 +1,119 @@
+package dev.parley.watch.tag;
+
+import dev.parley.events.article.Published;
+import dev.parley.events.tag.EntityId;
+import dev.parley.events.tag.Mention;
+import dev.parley.events.tag.PassedOver;
+import dev.parley.events.tag.Post;
+import dev.parley.events.tag.Sentence;
+import dev.parley.events.tag.Span;
+import dev.parley.events.tag.TaggedArticle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a {@link Tagging} of what was found: by place, within the limits, with sentence, part and post. */
+final class Result {
+    private final Reading reading;
+    private final Roles roles;
+    private final Published published;
+    private final Parts parts;
+    private final Map<EntityId, Optional<Post>> posts = new HashMap<>();
+    private final Set<Integer> told = new TreeSet<>();
+
+    Result(Reading reading, Roles roles, Published published) {
+        this.reading = reading;
+        this.roles = roles;
+        this.published = published;
+        this.parts = new Parts(reading.document());
+    }
+
+    Tagging of(@Nullable String language, List<Found> found, List<Refused> refused) {
+        List<Found> ordered = new ArrayList<>(found);
+        ordered.sort(Comparator.comparingInt(Found::first)
+                .thenComparing(Comparator.comparingInt(Found::last).reversed())
+                .thenComparing(Found::entity));
+        List<Mention> mentions = ordered.stream()
+                .limit(TaggedArticle.MAX_MENTIONS)
+                .map(this::mention)
+                .toList();
+        List<PassedOver> passedOver = passedOver(refused);
+        List<Sentence> sentences = told.stream()
+                .map(sentence -> reading.document()
+                        .sentence(
+                                reading.sentences().start(sentence),
+                                reading.sentences().end(sentence)))
+                .toList();
+        return new Tagging(language, mentions, ordered.size(), passedOver, sentences, List.of(), List.of());
+    }
+
+    private Mention mention(Found found) {
+        Document document = reading.document();
+        int start = reading.words().start(found.first());
+        int end = Quotes.closed(document.all(), start, reading.words().end(found.last()));
+        Span span = document.span(start, end);
+        int sentence = reading.sentenceOf(found.first());
+        told.add(sentence);
+        Span around = document.span(
+                reading.sentences().start(sentence), reading.sentences().end(sentence));
+        EntityId entity = found.entity();
+        return new Mention(
+                document.field(start),
+                span.start(),
+                span.end(),
+                document.all().substring(start, end),
+                entity.type(),
+                entity,
+                found.variant(),
+                found.form(),
+                parts.of(start, end),
+                around,
+                found.rule(),
+                found.evidence(),
+                post(entity));
+    }
+
+    private @Nullable Post post(EntityId entity) {
+        return entity.type() != EntityId.Type.OFFICIAL
+                ? null
+                : posts.computeIfAbsent(entity, id -> Optional.ofNullable(roles.on(published, id)))
+                        .orElse(null);
+    }
+
+    private List<PassedOver> passedOver(List<Refused> refused) {
+        List<Refused> ordered = new ArrayList<>(refused);
+        ordered.sort(Comparator.comparingInt(Refused::first)
+                .thenComparing(Comparator.comparingInt(Refused::last).reversed())
+                .thenComparing(Refused::entity)
+                .thenComparing(Refused::why));
+        Set<List<Object>> seen = new HashSet<>();
+        return ordered.stream()
+                .filter(each -> seen.add(List.of(each.first(), each.last(), each.entity())))
+                .limit(TaggedArticle.MAX_PASSED_OVER)
+                .map(this::passedOver)
+                .toList();
+    }
+
+    private PassedOver passedOver(Refused refused) {
+        Document document = reading.document();
+        int start = reading.words().start(refused.first());
+        int end = reading.words().end(refused.last());
+        Span span = document.span(start, end);
+        told.add(reading.sentenceOf(refused.first()));
+        return new PassedOver(
+                document.field(start),
+                span.start(),
+                span.end(),
+                document.all().substring(start, end),
+                refused.entity(),
+                refused.rule(),
+                refused.why());
+    }
+}

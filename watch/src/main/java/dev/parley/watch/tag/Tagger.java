@@ -1,0 +1,62 @@
+package dev.parley.watch.tag;
+
+import dev.parley.events.article.Published;
+import dev.parley.events.tag.Lexicon;
+import dev.parley.events.tag.LexiconVersion;
+import dev.parley.watch.lexicon.Watchlist;
+import dev.parley.watch.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises what a lexicon watches for. Made once for a lexicon; any number of threads may use it at a time. */
+public final class Tagger {
+    private final Watchlist watchlist;
+    private final Finder finder;
+    private final Roles roles;
+
+    private Tagger(Watchlist watchlist) {
+        this.watchlist = watchlist;
+        this.finder = new Finder(watchlist);
+        this.roles = new Roles(watchlist);
+    }
+
+    public static Tagger of(Lexicon lexicon) {
+        return of(Watchlist.of(lexicon));
+    }
+
+    public static Tagger of(Watchlist watchlist) {
+        return new Tagger(watchlist);
+    }
+
+    /** What it was made of. */
+    public LexiconVersion version() {
+        return watchlist.version();
+    }
+
+    /**
+     * What a text mentions.
+     *
+     * @param title may be empty; a title that is the text's first line is read once, in the text
+     * @param language BCP 47, or null to have it told from the text
+     * @param published for the posts of officials
+     */
+    public Tagging tag(String title, String text, @Nullable String language, Published published) {
+        Reading reading = Reading.of(Document.of(title, text));
+        Hits hits = finder.find(reading.words());
+        Surroundings surroundings = new Surroundings(watchlist, reading, hits);
+        People people = new People(watchlist, reading, surroundings, hits);
+        Formats formats = new Formats(finder, reading, surroundings, hits, people.found());
+        Issues issues = new Issues(hits, people.found(), formats.found());
+
+        List<Found> found = new ArrayList<>(formats.found());
+        found.addAll(people.found());
+        found.addAll(issues.found());
+        List<Refused> refused = new ArrayList<>(people.refused());
+        refused.addAll(formats.refused());
+        String told = language != null
+                ? language
+                : Language.of(reading.document().all()).orElse(null);
+        return new Result(reading, roles, published).of(told, found, refused);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.parley.watch.tag;
+
+import dev.parley.events.tag.Claim;
+import dev.parley.events.tag.Mention;
+import dev.parley.events.tag.PassedOver;
+import dev.parley.events.tag.Sentence;
+import dev.parley.events.tag.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was recognised in one text, within the limits of {@link dev.parley.events.tag.TaggedArticle}.
+ *
+ * @param language BCP 47: as given, else as told from the text; null when it cannot be told
+ * @param mentions by place
+ * @param mentionCount how many there are, also those that are not listed
+ * @param passedOver what looked like an entity and was not taken for one, by place
+ * @param sentences those that hold a listed mention or what was passed over, by place
+ */
+public record Tagging(
+        @Nullable String language,
+        List<Mention> mentions,
+        int mentionCount,
+        List<PassedOver> passedOver,
+        List<Sentence> sentences,
+        List<Claim> claims,
+        List<Statement> statements) {
+    public Tagging {
+        mentions = List.copyOf(mentions);
+        passedOver = List.copyOf(passedOver);
+        sentences = List.copyOf(sentences);
+        claims = List.copyOf(claims);
+        statements = List.copyOf(statements);
+    }
+}

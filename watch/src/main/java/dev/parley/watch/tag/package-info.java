@@ -1,0 +1,16 @@
+/**
+ * An article's text made into what it mentions.
+ *
+ * <p>In go title, text, date and a checked lexicon; out comes a {@link dev.parley.watch.tag.Tagging}, the same for the
+ * same input on every machine. The stages, in order: {@link dev.parley.watch.tag.Reading} normalises, {@code Finder}
+ * finds every phrase of the lexicon in one pass, {@code People}, {@code Formats} and {@code Issues} decide and compose,
+ * {@code Roles} tells an official's post on the article's date. Claims and statements come after these; none are read
+ * yet.
+ *
+ * <p>Time and memory are linear in the text. Nothing is guessed from what other articles say, and no name of a person,
+ * place or format stands in this code.
+ */
+@NullMarked
+package dev.parley.watch.tag;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of tag. */
+@NullMarked
+package dev.parley.watch.tag;
+
+import org.jspecify.annotations.NullMarked;
