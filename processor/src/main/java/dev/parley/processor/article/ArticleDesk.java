@@ -1,0 +1,135 @@
+package dev.parley.processor.article;
+
+import dev.parley.events.Json;
+import dev.parley.events.article.Article;
+import dev.parley.events.article.ArticleId;
+import dev.parley.events.article.Version;
+import dev.parley.events.article.Withdrawn;
+import dev.parley.events.count.Count;
+import dev.parley.events.reject.Origin;
+import dev.parley.events.reject.Rejection;
+import dev.parley.events.reject.Rejection.Stage;
+import dev.parley.events.tag.TaggedArticle;
+import dev.parley.processor.Attempt;
+import dev.parley.processor.Emission;
+import dev.parley.processor.Emission.Channel;
+import dev.parley.processor.count.Contribution;
+import dev.parley.processor.story.Sketch;
+import dev.parley.watch.subscription.Match;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what an observation of an article changes.
+ *
+ * <p>An observation that is not later than what is known of its wording changes nothing. A new wording, or a later
+ * observation of a known one, is tagged; if it is the greatest version of all it is the current revision, and counts and
+ * story follow it. A withdrawal takes back everything, whatever arrives before or after it.
+ */
+public final class ArticleDesk {
+    private static final Json<TaggedArticle> TAGGED = Json.of(TaggedArticle.class);
+    private static final Json<Count> COUNT = Json.of(Count.class);
+    private static final Json<Sketch> SKETCH = Json.of(Sketch.class);
+
+    private final Function<Article, TaggedArticle> tag;
+    private final Function<TaggedArticle, List<Match>> match;
+    private final ZoneId zone;
+    private final Freshness freshness;
+
+    /**
+     * Makes a desk of its two rules.
+     *
+     * @param tag a pure function of article and lexicon
+     * @param match the subscriptions an article meets
+     * @param zone that makes days of instants
+     * @param fresh how long after its date an article is news
+     */
+    public ArticleDesk(
+            Function<Article, TaggedArticle> tag,
+            Function<TaggedArticle, List<Match>> match,
+            ZoneId zone,
+            Duration fresh) {
+        this.tag = tag;
+        this.match = match;
+        this.zone = zone;
+        this.freshness = new Freshness(fresh, zone);
+    }
+
+    /** What an observation changes: the memory after it and what is put out. */
+    public record Outcome(ArticleMemory memory, List<Emission> emissions) {}
+
+    /** Takes in an event. A memory of null is an article never heard of. */
+    public Outcome observe(@Nullable ArticleMemory remembered, Incoming incoming) {
+        ArticleMemory memory = remembered == null ? ArticleMemory.NOTHING : remembered;
+        return switch (incoming.event()) {
+            case Withdrawn withdrawn -> withdraw(memory, withdrawn.id());
+            case Article article -> observe(memory, article, incoming);
+        };
+    }
+
+    private Outcome observe(ArticleMemory memory, Article article, Incoming incoming) {
+        Version version = Version.of(article, incoming.bytes());
+        if (!memory.wouldLearn(version)) {
+            return new Outcome(memory, List.of());
+        }
+        TaggedArticle tagged = Attempt.at(Stage.TAG, () -> tag.apply(article));
+        List<Emission> emissions = new ArrayList<>();
+        emissions.add(Attempt.at(Stage.TAG, () -> Emission.of(Channel.TAGGED, tagged.key(), TAGGED, tagged)));
+        if (tagged.mentionCount() > tagged.mentions().size()) {
+            emissions.add(Emission.rejected(cutOff(tagged, incoming)));
+        }
+        ArticleMemory learnt = memory.learning(version);
+        memory.forgottenBy(learnt)
+                .forEach(content ->
+                        emissions.add(Emission.tombstone(Channel.TAGGED, TaggedArticle.key(article.id(), content))));
+        if (!learnt.current().equals(Optional.of(version))) {
+            return new Outcome(learnt, emissions);
+        }
+        return new Outcome(revise(learnt, tagged, emissions), emissions);
+    }
+
+    private ArticleMemory revise(ArticleMemory memory, TaggedArticle tagged, List<Emission> emissions) {
+        List<Match> matches = Attempt.at(Stage.MATCH, () -> match.apply(tagged));
+        boolean isToldOf = !tagged.mentions().isEmpty() || !matches.isEmpty();
+        if (isToldOf) {
+            Sketch sketch = Sketch.of(tagged, matches, zone, freshness.isLate(tagged.metadata()));
+            emissions.add(Attempt.at(
+                    Stage.MATCH, () -> Emission.of(Channel.SKETCHES, tagged.id().value(), SKETCH, sketch)));
+        } else if (memory.sketched()) {
+            emissions.add(Emission.tombstone(Channel.SKETCHES, tagged.id().value()));
+        }
+        Contribution now = Contribution.ofArticle(tagged, zone);
+        emissions.addAll(counts(now, memory.contribution()));
+        return memory.contributing(now, isToldOf);
+    }
+
+    private static Outcome withdraw(ArticleMemory memory, ArticleId id) {
+        ArticleMemory withdrawn = memory.withdrawing();
+        List<Emission> emissions = new ArrayList<>();
+        memory.forgottenBy(withdrawn)
+                .forEach(content -> emissions.add(Emission.tombstone(Channel.TAGGED, TaggedArticle.key(id, content))));
+        if (memory.sketched()) {
+            emissions.add(Emission.tombstone(Channel.SKETCHES, id.value()));
+        }
+        emissions.addAll(counts(Contribution.NONE, memory.contribution()));
+        return new Outcome(withdrawn, emissions);
+    }
+
+    private static List<Emission> counts(Contribution now, Contribution former) {
+        return now.changesFrom(former).stream()
+                .map(change -> Emission.of(Channel.ARTICLE_COUNTS, change.cell().key(), COUNT, change))
+                .toList();
+    }
+
+    private static Rejection cutOff(TaggedArticle tagged, Incoming incoming) {
+        Origin origin = incoming.origin();
+        String reason = "article %s has %,d mentions; the first %,d were kept"
+                .formatted(tagged.id(), tagged.mentionCount(), tagged.mentions().size());
+        return Rejection.of(Stage.TAG, origin, incoming.bytes(), reason, null);
+    }
+}

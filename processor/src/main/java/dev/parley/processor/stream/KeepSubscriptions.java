@@ -1,0 +1,57 @@
+package dev.parley.processor.stream;
+
+import dev.parley.events.Json;
+import dev.parley.events.subscription.Subscription;
+import dev.parley.events.subscription.SubscriptionId;
+import dev.parley.watch.subscription.SubscriptionIndex;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the index of subscriptions in step with their topic, from its beginning at every start. It never throws: a
+ * subscription that cannot be read fires on nothing and harms no other.
+ */
+public final class KeepSubscriptions extends ContextualProcessor<String, byte[], Void, Void> {
+    /** In memory, so that every start reads the whole topic and fills the index. */
+    public static final String STORE = "subscriptions";
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeepSubscriptions.class);
+    private static final Json<Subscription> JSON = Json.of(Subscription.class);
+
+    private final SubscriptionIndex index;
+    private KeyValueStore<String, byte[]> store;
+
+    public KeepSubscriptions(SubscriptionIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public void init(ProcessorContext<Void, Void> context) {
+        super.init(context);
+        store = context.getStateStore(STORE);
+    }
+
+    @Override
+    public void process(Record<String, byte[]> record) {
+        if (record.key() == null || record.key().isBlank()) {
+            LOG.warn("a record of the subscriptions topic has no key and is passed over");
+            return;
+        }
+        SubscriptionId id = new SubscriptionId(record.key());
+        store.put(record.key(), record.value());
+        if (record.value() == null) {
+            index.remove(id);
+            return;
+        }
+        try {
+            index.put(JSON.read(record.value()));
+        } catch (RuntimeException e) {
+            index.remove(id);
+            LOG.warn("subscription {} cannot be read and fires on nothing: {}", id, e.getMessage());
+        }
+    }
+}

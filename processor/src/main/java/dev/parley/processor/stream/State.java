@@ -1,0 +1,63 @@
+package dev.parley.processor.stream;
+
+import dev.parley.events.Json;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a step remembers by key: JSON behind one byte that names the version of its shape.
+ *
+ * <p>A value that cannot be read stops the instance: it is the program's own memory, and going on without it would count
+ * or tell something twice.
+ *
+ * @param <T> the type remembered
+ */
+final class State<T> {
+    private static final byte VERSION = 1;
+
+    private final KeyValueStore<String, byte[]> store;
+    private final Json<T> json;
+
+    State(KeyValueStore<String, byte[]> store, Json<T> json) {
+        this.store = store;
+        this.json = json;
+    }
+
+    @Nullable
+    T get(String key) {
+        byte[] value = store.get(key);
+        return value == null ? null : read(key, value);
+    }
+
+    void put(String key, T remembered) {
+        byte[] written = json.write(remembered);
+        byte[] value = new byte[written.length + 1];
+        value[0] = VERSION;
+        System.arraycopy(written, 0, value, 1, written.length);
+        store.put(key, value);
+    }
+
+    void forget(String key) {
+        store.delete(key);
+    }
+
+    private T read(String key, byte[] value) {
+        if (value.length == 0 || value[0] != VERSION) {
+            throw unreadable(key, "its version is " + (value.length == 0 ? "missing" : value[0]), null);
+        }
+        byte[] written = new byte[value.length - 1];
+        System.arraycopy(value, 1, written, 0, written.length);
+        try {
+            return json.read(written);
+        } catch (Json.Unreadable e) {
+            throw unreadable(key, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private IllegalStateException unreadable(String key, String why, @Nullable Throwable cause) {
+        return new IllegalStateException(
+                "state store '%s' holds an unreadable value under '%s': %s. Rebuild the generation from its articles: %s"
+                        .formatted(store.name(), key, why, "./parley namespaces rebuild"),
+                cause);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.parley.processor;
+
+import static dev.parley.processor.Example.article;
+import static dev.parley.processor.Example.withdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.events.article.Article;
+import dev.parley.events.article.ArticleEvent;
+import dev.parley.events.count.Measures;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What comes of a set of observations, whatever their order. */
+class FinalStateTest {
+    private static final String CELL = "2014-06-19|format:example-talks|en|example|*|lead";
+    private static final String ALL = "2014-06-19|*|en|example|*|*";
+
+    @Test
+    void countsMentionsArticlesAndStories() {
+        LatestValues latest =
+                LatestValues.of(List.of(article("a", "Talks on Talks", 0), article("b", "Nothing to see", 0)));
+
+        assertThat(latest.totals())
+                .containsOnly(
+                        Map.entry(CELL, new Measures(1, 1, 1)),
+                        Map.entry(CELL.replace("lead", "body"), new Measures(1, 0, 0)),
+                        Map.entry(ALL, new Measures(2, 2, 1)));
+    }
+
+    @Test
+    void aRepeatChangesNothing() {
+        LatestValues latest = LatestValues.of(List.of(article("a", "Talks", 0)));
+        Map<String, String> values = Map.copyOf(latest.values());
+
+        latest.observe(article("a", "Talks", 0));
+
+        assertThat(latest.values()).isEqualTo(values);
+        assertThat(latest.totals().get(CELL)).isEqualTo(new Measures(1, 1, 1));
+    }
+
+    @Test
+    void aRevisionTakesTheCountsOfTheFormerOneBack() {
+        LatestValues latest = LatestValues.of(List.of(article("a", "Talks", 0), article("a", "Envoy", 1)));
+
+        assertThat(latest.totals()).doesNotContainKey(CELL).containsEntry(ALL, new Measures(1, 1, 1));
+        assertThat(latest.values().keySet()).noneMatch(key -> key.startsWith("ALERTS"));
+    }
+
+    @Test
+    void anOlderWordingThatArrivesLateChangesNoCount() {
+        LatestValues latest = LatestValues.of(List.of(article("a", "Envoy", 1), article("a", "Talks", 0)));
+
+        assertThat(latest.totals()).doesNotContainKey(CELL).containsEntry(ALL, new Measures(1, 1, 1));
+    }
+
+    @Test
+    void aFormerWordingThatIsObservedAgainIsCurrentAgain() {
+        LatestValues latest =
+                LatestValues.of(List.of(article("a", "Talks", 0), article("a", "Envoy", 1), article("a", "Talks", 2)));
+
+        assertThat(latest.totals()).containsEntry(CELL, new Measures(1, 1, 1));
+    }
+
+    @Test
+    void aWithdrawalLeavesNothingWhateverArrivesAfterIt() {
+        LatestValues latest =
+                LatestValues.of(List.of(article("a", "Talks", 0), withdrawn("a"), article("a", "Talks", 5)));
+
+        assertThat(latest.values()).isEmpty();
+        assertThat(latest.totals()).isEmpty();
+    }
+
+    @Test
+    void theEarlierOfTwoEqualTimesIsTheOneBeforeInTheCorpus() {
+        LocalDate day = LocalDate.of(2014, 6, 19);
+        Article before = article("a", "Talks", 0, 1, day);
+        Article after = article("a", "Envoy", 0, 2, day);
+
+        assertThat(LatestValues.of(List.of(before, after)).totals())
+                .isEqualTo(LatestValues.of(List.of(after, before)).totals())
+                .doesNotContainKey(CELL);
+    }
+
+    @Test
+    void isTheSameForEveryOrder() {
+        List<ArticleEvent> events = manyEvents(new Random(7));
+        LatestValues expected = LatestValues.of(events);
+        assertThat(expected.totals()).hasSizeGreaterThan(10);
+
+        for (int seed = 0; seed < 50; seed++) {
+            List<ArticleEvent> shuffled = new ArrayList<>(events);
+            Collections.shuffle(shuffled, new Random(seed));
+            LatestValues latest = LatestValues.of(shuffled);
+            assertThat(latest.values()).as("seed %d", seed).isEqualTo(expected.values());
+            assertThat(latest.totals()).as("seed %d", seed).isEqualTo(expected.totals());
+        }
+    }
+
+    /** Few pages with many wordings, more than are told apart; dates from 1900 to tomorrow; some taken back. */
+    private static List<ArticleEvent> manyEvents(Random random) {
+        List<ArticleEvent> events = new ArrayList<>();
+        List<LocalDate> days = List.of(LocalDate.of(1900, 1, 1), LocalDate.of(2014, 6, 19), LocalDate.of(2099, 12, 31));
+        String[] words = {"Talks", "Envoy", "rain", "Talks and Envoy", "Envoy at Talks"};
+        for (int i = 0; i < 600; i++) {
+            String page = "page-" + random.nextInt(12);
+            String text = words[random.nextInt(words.length)] + " number " + random.nextInt(6);
+            events.add(article(page, text, random.nextInt(40), random.nextInt(3), days.get(random.nextInt(3))));
+        }
+        events.add(withdrawn("page-3"));
+        return events;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.parley.processor;
+
+import dev.parley.events.Json;
+import dev.parley.events.article.ArticleEvent;
+import dev.parley.events.article.ArticleId;
+import dev.parley.events.count.Count;
+import dev.parley.events.count.Measures;
+import dev.parley.events.reject.Origin;
+import dev.parley.processor.article.ArticleDesk;
+import dev.parley.processor.article.ArticleMemory;
+import dev.parley.processor.article.Incoming;
+import dev.parley.processor.story.Sketch;
+import dev.parley.processor.story.StoryDesk;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs the pure classes over events as the topology does, and keeps the newest value under each key of each channel. */
+final class LatestValues {
+    private static final Json<ArticleEvent> EVENT = Json.of(ArticleEvent.class);
+    private static final Json<Sketch> SKETCH = Json.of(Sketch.class);
+    private static final Json<Count> COUNT = Json.of(Count.class);
+
+    private final ArticleDesk desk = new ArticleDesk(Example::tag, Example::match, ZoneOffset.UTC, Duration.ofDays(2));
+    private final StoryDesk stories = new StoryDesk();
+    private final Map<String, ArticleMemory> memories = new HashMap<>();
+    private final Map<String, Sketch> sketches = new HashMap<>();
+    private final Map<String, Measures> totals = new TreeMap<>();
+    private final Map<String, String> values = new TreeMap<>();
+
+    static LatestValues of(List<? extends ArticleEvent> events) {
+        LatestValues latest = new LatestValues();
+        events.forEach(latest::observe);
+        return latest;
+    }
+
+    void observe(ArticleEvent event) {
+        byte[] bytes = EVENT.write(event);
+        String key = event.id().value();
+        ArticleDesk.Outcome outcome =
+                desk.observe(memories.get(key), new Incoming(event, bytes, new Origin.Log("articles", 0, 0)));
+        memories.put(key, outcome.memory());
+        outcome.emissions().forEach(this::emit);
+    }
+
+    private void emit(Emission emission) {
+        switch (emission.channel()) {
+            case SKETCHES -> {
+                Sketch now = emission.value() == null ? null : SKETCH.read(emission.value());
+                Sketch former = now == null ? sketches.remove(emission.key()) : sketches.put(emission.key(), now);
+                stories.tell(new ArticleId(emission.key()), former, now).forEach(this::emit);
+            }
+            case ARTICLE_COUNTS, STORY_COUNTS -> add(emission);
+            case TAGGED, STORIES, ALERTS, REJECTED, COUNTS -> keep(emission);
+        }
+    }
+
+    private void add(Emission emission) {
+        byte[] value = emission.value();
+        if (value == null) {
+            throw new AssertionError("a change of counts is never a tombstone");
+        }
+        totals.merge(emission.key(), COUNT.read(value).measures(), Measures::plus);
+        totals.values().removeIf(Measures::isZero);
+    }
+
+    private void keep(Emission emission) {
+        String key = emission.channel() + " " + emission.key();
+        byte[] value = emission.value();
+        if (value == null) {
+            values.remove(key);
+        } else {
+            values.put(key, new String(value, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The newest value under each key, by channel and key; tombstones leave nothing. */
+    Map<String, String> values() {
+        return values;
+    }
+
+    /** The totals of every cell that is not zero, by the cell's key. */
+    Map<String, Measures> totals() {
+        return totals;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.parley.processor;
+
+import static dev.parley.processor.Example.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.events.Json;
+import dev.parley.events.Namespace;
+import dev.parley.events.Topics;
+import dev.parley.events.alert.Alert;
+import dev.parley.events.article.Article;
+import dev.parley.events.article.ArticleEvent;
+import dev.parley.events.count.Count;
+import dev.parley.events.count.Measures;
+import dev.parley.events.reject.Rejection;
+import dev.parley.processor.article.ArticleDesk;
+import dev.parley.watch.subscription.SubscriptionIndex;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewsTopologyTest {
+    private static final Topics TOPICS = Topics.of(Namespace.LIVE);
+    private static final Json<ArticleEvent> ARTICLE = Json.of(ArticleEvent.class);
+
+    @TempDir
+    Path state;
+
+    private TopologyTestDriver driver;
+    private TestInputTopic<String, byte[]> articles;
+
+    @BeforeEach
+    void start() {
+        ProcessorConfig config =
+                new ProcessorConfig(TOPICS, ZoneOffset.UTC, Duration.ofDays(2), 1, state, "test", 4, Map.of());
+        driver = new TopologyTestDriver(topology(), config.streams(Map.of("bootstrap.servers", "127.0.0.1:1")));
+        articles = driver.createInputTopic(TOPICS.articles().name(), new StringSerializer(), new ByteArraySerializer());
+    }
+
+    @AfterEach
+    void stop() {
+        driver.close();
+    }
+
+    /** A change of the drawing is a decision: state and repartition topics follow its names. */
+    @Test
+    void isDrawnAsReleased() throws IOException {
+        Files.writeString(
+                Path.of("target", "topology.txt"), topology().describe().toString());
+        try (InputStream golden = NewsTopologyTest.class.getResourceAsStream("/topology.txt")) {
+            String expected = golden == null ? "" : new String(golden.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(topology().describe().toString()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void raisesAnAlertAndCountsIt() {
+        send(article("a", "Talks begin", 0));
+
+        Map<String, byte[]> alerts = read(TOPICS.alerts().name());
+        assertThat(alerts.values())
+                .singleElement()
+                .extracting(value -> Json.of(Alert.class).read(value).subscription())
+                .isEqualTo(Example.ON_TALKS);
+        assertThat(read(TOPICS.counts().name()))
+                .extractingByKey("2014-06-19|format:example-talks|en|example|*|lead")
+                .extracting(value -> Json.of(Count.class).read(value).measures())
+                .isEqualTo(new Measures(1, 1, 1));
+        assertThat(read(TOPICS.stories().name()))
+                .containsOnlyKeys(Example.id("a").value());
+        assertThat(read(TOPICS.tagged().name())).hasSize(1);
+    }
+
+    @Test
+    void rejectsWhatIsNoArticleAndGoesOn() {
+        articles.pipeInput("key", "{".getBytes(StandardCharsets.UTF_8));
+        articles.pipeInput("key", (byte[]) null);
+        articles.pipeInput("key", "{\"type\":\"article\"}".getBytes(StandardCharsets.UTF_8));
+        articles.pipeInput("key", ARTICLE.write(article("a", "Talks", 0)));
+        articles.pipeInput((String) null, ARTICLE.write(article("a", "Talks", 0)));
+        send(article("a", "Talks", 0));
+
+        Map<String, byte[]> rejected = read(TOPICS.rejected().name());
+        assertThat(rejected)
+                .containsOnlyKeys(
+                        "decode/live.articles-0-0",
+                        "decode/live.articles-0-1",
+                        "decode/live.articles-0-2",
+                        "decode/live.articles-0-3",
+                        "decode/live.articles-0-4");
+        assertThat(reason(rejected, 1)).contains("no value");
+        assertThat(reason(rejected, 2)).contains("id is missing");
+        assertThat(reason(rejected, 3)).contains("the key 'key' is not the article's id");
+        assertThat(read(TOPICS.alerts().name())).hasSize(1);
+    }
+
+    private static String reason(Map<String, byte[]> rejected, int offset) {
+        byte[] value = rejected.get("decode/live.articles-0-" + offset);
+        return value == null ? "" : Json.of(Rejection.class).read(value).reason();
+    }
+
+    private void send(Article article) {
+        articles.pipeInput(article.id().value(), ARTICLE.write(article));
+    }
+
+    private Map<String, byte[]> read(String topic) {
+        return driver.createOutputTopic(topic, new StringDeserializer(), new ByteArrayDeserializer())
+                .readKeyValuesToMap();
+    }
+
+    private static Topology topology() {
+        ArticleDesk desk = new ArticleDesk(Example::tag, Example::match, ZoneOffset.UTC, Duration.ofDays(2));
+        return NewsTopology.build(TOPICS, 4, desk, new SubscriptionIndex());
+    }
+}
