@@ -1,9 +1,5 @@
 package dev.parley.sink.read;
 
-import dev.parley.events.article.Rights;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A sentence that proves something, as much of it as may be shown, in three pieces so that the match can be marked.
  *
@@ -12,34 +8,26 @@ import org.jspecify.annotations.Nullable;
  * @param after the match
  */
 public record Excerpt(String before, String match, String after) {
-    /** The most UTF-16 units of a sentence that are shown unless the source allows its whole text. */
-    public static final int MAX_CHARACTERS = 300;
-
     private static final String CUT = "…";
 
     /**
-     * Cuts a sentence to what may be shown.
+     * The sentence, or as much of it around the match as the limit allows.
      *
-     * @param sentence null = there is none
      * @param start of the match in the sentence; out of range = nothing is marked
      * @param end of the match
+     * @param limit in UTF-16 units, with the signs of omission
      */
-    static Optional<Excerpt> of(@Nullable String sentence, int start, int end, Rights rights) {
-        if (sentence == null || rights == Rights.LINK) {
-            return Optional.empty();
-        }
+    static Excerpt of(String sentence, int start, int end, int limit) {
         boolean marked = 0 <= start && start < end && end <= sentence.length();
         int from = marked ? start : 0;
         int to = marked ? end : 0;
-        if (rights == Rights.TEXT || sentence.length() <= MAX_CHARACTERS) {
-            return Optional.of(
-                    new Excerpt(sentence.substring(0, from), sentence.substring(from, to), sentence.substring(to)));
-        }
-        return Optional.of(cut(sentence, from, Math.min(to, from + MAX_CHARACTERS - 2)));
+        return sentence.length() <= limit
+                ? new Excerpt(sentence.substring(0, from), sentence.substring(from, to), sentence.substring(to))
+                : cut(sentence, from, beforeHalfPair(sentence, Math.min(to, from + limit - 2)), limit);
     }
 
-    private static Excerpt cut(String sentence, int from, int to) {
-        int room = MAX_CHARACTERS - 2 - (to - from);
+    private static Excerpt cut(String sentence, int from, int to, int limit) {
+        int room = limit - 2 - (to - from);
         int first = Math.max(0, from - Math.max(room / 2, room - (sentence.length() - to)));
         int last = Math.min(sentence.length(), to + room - (from - first));
         first = Math.min(from, afterHalfPair(sentence, first));

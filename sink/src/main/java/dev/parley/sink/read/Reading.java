@@ -102,16 +102,17 @@ public final class Reading {
     }
 
     private static List<Because> reasons(Handle handle, String alert, Rights rights) {
+        Allowance allowance = new Allowance(rights);
         return handle.createQuery("SELECT r.*, MIN(m.post) AS post FROM alert_reason r JOIN alert a ON a.id = r.alert"
                         + " LEFT JOIN mention m ON m.article = a.lead AND m.content = a.content AND m.field = r.field"
                         + " AND m.start_at = r.start_at AND m.entity = r.entity AND m.post_status = 'seen'"
                         + " WHERE r.alert = :alert GROUP BY r.alert, r.n ORDER BY r.n")
                 .bind("alert", alert)
-                .map((row, context) -> because(row, rights))
+                .map((row, context) -> because(row, allowance))
                 .list();
     }
 
-    private static Because because(ResultSet row, Rights rights) throws SQLException {
+    private static Because because(ResultSet row, Allowance allowance) throws SQLException {
         int offset = row.getInt("sentence_start");
         int start = row.getInt("start_at");
         boolean marked = !row.wasNull();
@@ -119,7 +120,7 @@ public final class Reading {
         return new Because(
                 row.getString("clause"),
                 entity(row.getString("entity")),
-                Excerpt.of(row.getString("sentence"), marked ? start - offset : -1, marked ? end - offset : -1, rights),
+                allowance.excerpt(row.getString("sentence"), marked ? start - offset : -1, marked ? end - offset : -1),
                 Optional.ofNullable(row.getString("post")));
     }
 

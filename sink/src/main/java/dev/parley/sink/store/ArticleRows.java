@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * The rows of {@code articles}, which may hold repeats and revisions in any order: the greatest version of each article
- * and of each wording. A record that cannot be read is passed over here; the processor rejects it.
+ * and of each wording. A record that cannot be read or dated is passed over here; the processor rejects it.
  */
 final class ArticleRows implements Rows {
     private static final Table ARTICLE =
@@ -55,7 +55,11 @@ final class ArticleRows implements Rows {
     private void sort(byte[] value, List<Observed> observed, List<Withdrawn> withdrawn) {
         try {
             switch (form.read(value)) {
-                case Article article -> observed.add(new Observed(article, Version.of(article, value)));
+                case Article article -> {
+                    if (metadata.canDate(article.metadata())) {
+                        observed.add(new Observed(article, Version.of(article, value)));
+                    }
+                }
                 case Withdrawn each -> withdrawn.add(each);
             }
         } catch (Json.Unreadable e) {

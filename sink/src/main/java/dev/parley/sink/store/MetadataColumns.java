@@ -3,6 +3,7 @@ package dev.parley.sink.store;
 import dev.parley.events.article.Metadata;
 import dev.parley.events.article.Provenance;
 import dev.parley.events.article.Published;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -37,6 +38,15 @@ final class MetadataColumns {
                 .with("ordinal", metadata.ordinal())
                 .with("arrival", lower(metadata.arrival()))
                 .with("rights", lower(metadata.rights()));
+    }
+
+    /** Whether its date can be written at all: an instant at the end of time has no day. */
+    boolean canDate(Metadata metadata) {
+        try {
+            return !write(new Row(), metadata, true).columns().isEmpty();
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     /** The instant an article is sorted by: the first its date can mean; where nobody knows, when it was observed. */

@@ -33,34 +33,32 @@ record Choice(
     /** The live one, or while that is empty the one that was written to last. */
     static Choice first(Newsroom newsroom) {
         List<Namespace> all = newsroom.namespaces();
-        List<Opened> opened = all.stream().flatMap(each -> open(newsroom, each)).toList();
-        Optional<Opened> live = opened.stream()
-                .filter(each -> each.namespace().equals(Namespace.LIVE)
-                        && !each.reading().totals().isEmpty())
-                .findFirst();
-        if (live.isPresent()) {
-            return new Choice(all, Namespace.LIVE, live.get().reading(), null);
-        }
-        return opened.stream()
+        return open(newsroom, all.stream().filter(Namespace.LIVE::equals))
+                .filter(live -> !live.reading().totals().isEmpty())
+                .findFirst()
+                .map(live -> new Choice(all, live.namespace(), live.reading(), null))
+                .orElseGet(() -> newest(newsroom, all));
+    }
+
+    private static Choice newest(Newsroom newsroom, List<Namespace> all) {
+        return open(newsroom, all.stream().filter(each -> !each.equals(Namespace.LIVE)))
                 .filter(each -> !each.lastStored().isEmpty())
                 .max(Comparator.comparing(Opened::lastStored).thenComparing(Opened::namespace))
                 .map(newest -> new Choice(
                         all,
                         newest.namespace(),
                         newest.reading(),
-                        newest.namespace().equals(Namespace.LIVE)
-                                ? "Nothing has come in live yet."
-                                : "Nothing has come in live yet. This is the newest replay: " + newest.namespace()
-                                        + "."))
+                        "Nothing has come in live yet. This is the newest replay: " + newest.namespace() + "."))
                 .orElseGet(() -> new Choice(all, null, null, "Nothing is stored yet."));
     }
 
-    private static Stream<Opened> open(Newsroom newsroom, Namespace namespace) {
-        return newsroom
-                .reading(namespace)
-                .map(reading ->
-                        new Opened(namespace, reading, reading.lastStored().orElse("")))
-                .stream();
+    private static Stream<Opened> open(Newsroom newsroom, Stream<Namespace> namespaces) {
+        return namespaces.flatMap(namespace ->
+                newsroom
+                        .reading(namespace)
+                        .map(reading -> new Opened(
+                                namespace, reading, reading.lastStored().orElse("")))
+                        .stream());
     }
 
     private record Opened(Namespace namespace, Reading reading, String lastStored) {}

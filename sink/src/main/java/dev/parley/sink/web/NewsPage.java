@@ -11,8 +11,10 @@ import dev.parley.sink.read.PublicationDate;
 import dev.parley.sink.read.Reading;
 import dev.parley.sink.read.ShownAlert;
 import dev.parley.sink.read.Totals;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -108,8 +110,11 @@ final class NewsPage {
             html.text(PublicationDate.text(publication.published(), newsroom.zone()));
             html.close();
         }
+        Set<String> shown = new HashSet<>();
         for (ShownAlert.Because because : alert.reasons()) {
-            because.evidence().ifPresent(evidence -> evidence(evidence, publication));
+            because.evidence()
+                    .filter(evidence -> shown.add(evidence.text()))
+                    .ifPresent(evidence -> evidence(evidence, publication));
         }
         html.open("p", "class", "why").element("bdi", alert.subscriptionName());
         html.text(": " + String.join(", ", reasons(alert)));

@@ -174,6 +174,20 @@ abstract class RowsContract {
     }
 
     @Test
+    void passesOverAnArticleFromTheEndOfTime() {
+        Article article = Samples.article("a", "Title", "text", 1);
+        String json = new String(Samples.bytes(ArticleEvent.class, article), StandardCharsets.UTF_8);
+        String late = json.replace(
+                "\"precision\":\"day\",\"value\":\"2016-07-22\"",
+                "\"precision\":\"instant\",\"value\":\"+1000000000-12-31T23:59:59.999999999Z\"");
+        assertThat(late).isNotEqualTo(json);
+
+        write(new Sent(TOPICS.articles(), "a", utf8(late)));
+
+        assertThat(ask("SELECT id FROM article")).isEmpty();
+    }
+
+    @Test
     void failsOnATaggingThatCannotBeReadNamingItsPlace() {
         assertThatThrownBy(() -> write(new Sent(TOPICS.tagged(), "x/y", utf8("{no json"))))
                 .isInstanceOf(IllegalStateException.class)
