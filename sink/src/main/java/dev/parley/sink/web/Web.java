@@ -58,8 +58,8 @@ public final class Web implements AutoCloseable {
         } catch (JavalinBindException e) {
             server.stop();
             throw new PortTaken(
-                    "port " + config.port() + " on " + config.bind() + " is taken by another program; choose one with"
-                            + " --port",
+                    "port " + config.port() + " on " + config.bind() + " is taken by another program"
+                            + (config.port() < 1024 ? ", or this user may not listen there" : ""),
                     e);
         }
     }

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,8 +98,12 @@ abstract class StoreSinkContract {
         broker.send(List.of(Samples.sent(topics, Samples.alert(article, "all"))), true);
         CountDownLatch reached = new CountDownLatch(1);
         CountDownLatch awake = new CountDownLatch(1);
+        AtomicReference<@Nullable List<String>> afterWaking = new AtomicReference<>();
         StoreSink sleeper = start(partition -> {
             if (partition.topic().equals(topics.alerts().name())) {
+                if (reached.getCount() == 0) {
+                    afterWaking.compareAndSet(null, titlesOfAlerts());
+                }
                 reached.countDown();
                 hold(awake);
             }
@@ -114,6 +120,7 @@ abstract class StoreSinkContract {
         broker.send(List.of(Samples.sent(topics, Samples.alert(second, "all"))), true);
         awaitDrained();
 
+        assertThat(afterWaking.get()).isEmpty();
         assertThat(titlesOfAlerts()).containsExactly("Second");
         assertThat(sleeper.failure()).isEmpty();
     }
