@@ -60,7 +60,12 @@ final class ReplayIT {
         assertThat(ended.code()).as(ended.err()).isEqualTo(1);
         assertThat(ended.json().get("articles").asLong()).isEqualTo(2);
         assertThat(ended.json().get("rejected").asLong()).isEqualTo(1);
-        assertThat(ended.err()).contains("mixed.jsonl:2").contains("rejected list --namespace replay-mixed");
+        assertThat(ended.err().strip()).endsWith("./parley rejected list --namespace replay-mixed");
+
+        Program.Ended rejected = parley.run("rejected", "list", "--namespace", "replay-mixed");
+
+        assertThat(rejected.code()).as(rejected.err()).isZero();
+        assertThat(rejected.out()).contains("mixed.jsonl:2");
     }
 
     @Test
