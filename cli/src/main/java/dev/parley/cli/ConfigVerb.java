@@ -1,8 +1,6 @@
 package dev.parley.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.parley.cli.config.Shown;
-import dev.parley.events.Json;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,20 +31,12 @@ final class ConfigVerb {
         public void run() {
             List<Shown> values = Shown.of(setUp.read());
             if (json) {
-                values.forEach(value -> session.terminal().out().println(line(value)));
+                values.forEach(session.terminal()::json);
                 return;
             }
             values.forEach(value -> session.terminal()
                     .out()
                     .println("%s = %s   (%s)".formatted(value.key(), value.value(), value.where())));
-        }
-
-        private static String line(Shown value) {
-            try {
-                return Json.MAPPER.writeValueAsString(value);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }

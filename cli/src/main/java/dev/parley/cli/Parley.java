@@ -22,8 +22,7 @@ import picocli.CommandLine.Spec;
             "'parley VERB --help' tells more."
         },
         subcommands = {
-            ConfigVerb.class,
-            InitVerb.class,
+            ReplayVerb.class, ConfigVerb.class, InitVerb.class
         })
 final class Parley implements Runnable {
     @Spec

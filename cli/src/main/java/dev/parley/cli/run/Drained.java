@@ -27,17 +27,25 @@ final class Drained {
     private final Duration patience;
     private final Clock clock;
     private final Pause pause;
+    private final DrainProgress progress;
 
     /**
      * @param failure of a role, in words, as soon as one has stopped
      * @param patience how long no offset of a stage may move
      */
-    Drained(Offsets offsets, Supplier<Optional<String>> failure, Duration patience, Clock clock, Pause pause) {
+    Drained(
+            Offsets offsets,
+            Supplier<Optional<String>> failure,
+            Duration patience,
+            Clock clock,
+            Pause pause,
+            DrainProgress progress) {
         this.offsets = offsets;
         this.failure = failure;
         this.patience = patience;
         this.clock = clock;
         this.pause = pause;
+        this.progress = progress;
     }
 
     /** Waits; throws {@link BrokenWorld} naming the stage when a role has failed or nothing moves any more. */
@@ -55,6 +63,7 @@ final class Drained {
             Map<TopicPartition, Long> settled = offsets.settled(ends.keySet());
             Map<TopicPartition, Long> reached = new HashMap<>(stage.reached().get());
             reached.keySet().retainAll(ends.keySet());
+            progress.at(stage.name(), Math.max(0, sum(ends) - sum(reached)));
             boolean resting = reached.equals(before);
             if (isDrained(ends, settled, reached, resting)) {
                 return;

@@ -1,5 +1,7 @@
 package dev.parley.cli.terminal;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.parley.events.Json;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -39,14 +41,18 @@ public record Terminal(PrintStream out, PrintStream err, int width, boolean colo
         err.println(line);
     }
 
+    /** Gives an answer as one line of JSON. */
+    public void json(Object answer) {
+        try {
+            out.println(Json.MAPPER.writeValueAsString(answer));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("cannot be written as JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
     /** A text that stands out, where colours are allowed. */
     public String strong(String text) {
         return colour ? "\033[1m" + text + "\033[0m" : text;
-    }
-
-    /** A text that is found at a glance: underlined in colour, else between marks. */
-    public String marked(String text) {
-        return colour ? "\033[1;33m" + text + "\033[0m" : "»" + text + "«";
     }
 
     private static int width(String columns) {

@@ -1,0 +1,196 @@
+package dev.parley.cli;
+
+import dev.parley.cli.broker.Connection;
+import dev.parley.cli.broker.TopicCreation;
+import dev.parley.cli.config.Configuration;
+import dev.parley.cli.config.ConfigurationException;
+import dev.parley.cli.config.Kind;
+import dev.parley.cli.config.Setting;
+import dev.parley.cli.config.SubscriptionFiles;
+import dev.parley.cli.edit.Edits;
+import dev.parley.cli.report.ReplayReport;
+import dev.parley.cli.report.ReplaySummary;
+import dev.parley.cli.run.Modules;
+import dev.parley.cli.run.ReplayRun;
+import dev.parley.cli.run.Roles;
+import dev.parley.events.Namespace;
+import dev.parley.events.Topics;
+import dev.parley.events.subscription.Subscription;
+import dev.parley.events.tag.Lexicon;
+import dev.parley.ingest.corpus.Corpus;
+import dev.parley.ingest.publish.Pace;
+import dev.parley.ingest.publish.Sent;
+import dev.parley.sink.database.Database;
+import dev.parley.sink.read.Reading;
+import dev.parley.sink.read.Totals;
+import dev.parley.watch.lexicon.LexiconFiles;
+import dev.parley.watch.lexicon.Watchlist;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Sends a corpus through the whole pipeline and ends when everything it caused is stored. */
+@Command(
+        name = "replay",
+        description = {
+            "Sends a corpus through the whole pipeline and ends when everything it caused is stored.",
+            "Nobody is ever notified by a replay."
+        })
+final class ReplayVerb implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private SetUp setUp;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "A folder with a manifest, a folder of texts, or JSON lines (.jsonl, .jsonl.gz, .jsonl.zst).")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--namespace", paramLabel = "NAME", description = "Default is replay-NAME-OF-CORPUS.")
+    private @Nullable Namespace namespace;
+
+    @Option(names = "--speed", paramLabel = "max|60x", description = "How fast; 60x = an hour in a minute.")
+    private @Nullable String speed;
+
+    @Option(names = "--within", paramLabel = "10m", description = "Send all of it in about this time.")
+    private @Nullable String within;
+
+    @Option(names = "--max-pause", paramLabel = "5s", description = "The longest pause between two articles.")
+    private @Nullable String maxPause;
+
+    @Option(names = "--subscriptions", paramLabel = "DIR", description = "Folder of the subscriptions to match.")
+    private @Nullable Path subscriptions;
+
+    @Option(
+            names = "--subscriptions-of",
+            paramLabel = "NAMESPACE",
+            description = "Match the subscriptions of another namespace.")
+    private @Nullable Namespace subscriptionsOf;
+
+    @Option(
+            names = "--no-roles",
+            description = "Only send and wait: processor and store run elsewhere, on the same brokers and database.")
+    private boolean noRoles;
+
+    @Option(names = "--json", description = "Print one JSON object instead of tables.")
+    private boolean json;
+
+    ReplayVerb(Session session) {
+        this.session = session;
+        this.setUp = new SetUp(session);
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Instant start = session.clock().instant();
+        Corpus corpus = Corpus.open(paths.stream().map(this::located).toList());
+        Pace pace = pace();
+        Configuration configuration = setUp.configuration();
+        Modules modules = new Modules(configuration);
+        Topics topics = modules.topics(namespace == null ? Namespace.ofReplay(corpus.name()) : namespace);
+        Lexicon lexicon = LexiconFiles.read(configuration.requiredPath(Setting.LEXICON));
+        try (Connection connection = connection(configuration);
+                Database database = Database.open(modules.database(), topics.namespace());
+                Roles roles = new Roles(configuration, connection, topics);
+                Watching watching = new Watching(session)) {
+            create(topics, connection, configuration);
+            List<Subscription> chosen = subscriptions(configuration, connection, modules);
+            Reading reading = new Reading(database);
+            Totals before = reading.totals();
+            Sent sent = new ReplayRun(topics, corpus, pace, lexicon, chosen, !noRoles)
+                    .run(connection, roles, database, watching::sending, watching::draining);
+            watching.close();
+            return print(new ReplayReport(
+                    topics.namespace(),
+                    sent,
+                    before,
+                    reading.totals(),
+                    database.location(),
+                    session.log().path().orElse(Path.of("")),
+                    Duration.between(start, session.clock().instant())), reading, configuration, lexicon);
+        }
+    }
+
+    private int print(ReplayReport report, Reading reading, Configuration configuration, Lexicon lexicon) {
+        if (json) {
+            session.terminal().json(report.json());
+        } else {
+            new ReplaySummary(
+                            session.terminal(),
+                            reading,
+                            configuration.zone(),
+                            Watchlist.of(lexicon).labels()::of)
+                    .print(report);
+        }
+        session.terminal().say("Log       " + report.log());
+        if (report.rejected() == 0) {
+            return 0;
+        }
+        session.terminal().say("%,d rejected; look at them with ./parley rejected list --namespace %s"
+                .formatted(report.rejected(), report.namespace()));
+        return Failures.FAILED;
+    }
+
+    private Connection connection(Configuration configuration) {
+        var settings = configuration.family(dev.parley.cli.config.Family.KAFKA);
+        return configuration
+                .text(Setting.BOOTSTRAP_SERVERS)
+                .map(servers -> Connection.outside(servers, settings))
+                .orElseGet(() -> Connection.embedded(configuration.requiredPath(Setting.DATA), settings));
+    }
+
+    private void create(Topics topics, Connection connection, Configuration configuration) {
+        try (Admin admin = connection.admin()) {
+            new TopicCreation(
+                            admin,
+                            configuration.number(Setting.PARTITIONS),
+                            configuration.number(Setting.REPLICATION),
+                            session.clock())
+                    .create(topics.all())
+                    .forEach(session.terminal()::say);
+        }
+    }
+
+    private List<Subscription> subscriptions(Configuration configuration, Connection connection, Modules modules) {
+        if (subscriptionsOf != null) {
+            try (Edits edits = new Edits(connection.client(), modules.topics(subscriptionsOf))) {
+                return List.copyOf(edits.subscriptions().values());
+            }
+        }
+        Path besideCorpus = located(paths.getFirst()).resolve("subscriptions");
+        if (subscriptions != null) {
+            return SubscriptionFiles.read(subscriptions);
+        }
+        return SubscriptionFiles.read(
+                Files.isDirectory(besideCorpus) ? besideCorpus : configuration.requiredPath(Setting.SUBSCRIPTIONS));
+    }
+
+    private Pace pace() {
+        try {
+            Duration longest = maxPause == null ? null : Kind.duration(maxPause);
+            if (within != null) {
+                return new Pace.Within(Kind.duration(within), longest);
+            }
+            return Pace.parse(speed == null ? "max" : speed, longest);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** A path as the user means it: from where the user stands, or else a corpus that Parley brings. */
+    private Path located(Path path) {
+        Path shipped = session.home().resolve(path);
+        return !Files.exists(path) && Files.exists(shipped) ? shipped : path;
+    }
+}

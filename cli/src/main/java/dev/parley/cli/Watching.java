@@ -1,0 +1,35 @@
+package dev.parley.cli;
+
+import dev.parley.cli.terminal.ProgressLine;
+import dev.parley.ingest.publish.Sent;
+
+/** What a person sees while a replay runs. */
+final class Watching implements AutoCloseable {
+    private final ProgressLine line;
+    private String stage = "";
+    private long most;
+
+    Watching(Session session) {
+        this.line = new ProgressLine(session.terminal(), session.clock());
+    }
+
+    void sending(Sent sent, long bytes, long allBytes) {
+        double share = allBytes == 0 ? 1 : (double) bytes / allBytes;
+        line.show("sending: %,d articles".formatted(sent.articles()), share);
+    }
+
+    void draining(String name, long left) {
+        if (!name.equals(stage)) {
+            stage = name;
+            most = left;
+        }
+        most = Math.max(most, left);
+        double share = most == 0 ? 1 : 1 - (double) left / most;
+        line.show("%s: %,d to go".formatted(stage, left), share);
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+}

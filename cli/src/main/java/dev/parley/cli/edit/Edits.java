@@ -1,0 +1,148 @@
+package dev.parley.cli.edit;
+
+import dev.parley.cli.broker.BrokenWorld;
+import dev.parley.events.Json;
+import dev.parley.events.Topic;
+import dev.parley.events.Topics;
+import dev.parley.events.article.ArticleEvent;
+import dev.parley.events.article.Withdrawn;
+import dev.parley.events.reject.Rejection;
+import dev.parley.events.subscription.Subscription;
+import dev.parley.events.subscription.SubscriptionId;
+import dev.parley.events.tag.Lexicon;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what people change in one namespace. Every method returns when the broker has what it wrote. What is already so
+ * is not written again.
+ */
+public final class Edits implements AutoCloseable {
+    private static final Json<Subscription> SUBSCRIPTIONS = Json.of(Subscription.class);
+    private static final Json<Lexicon> LEXICONS = Json.of(Lexicon.class);
+    private static final Json<ArticleEvent> ARTICLES = Json.of(ArticleEvent.class);
+    private static final Json<Rejection> REJECTIONS = Json.of(Rejection.class);
+
+    /** Marks a record that was sent again after it had been rejected. */
+    private static final String RESENT = "parley-resent";
+
+    private final Map<String, Object> client;
+    private final Topics topics;
+    private final KafkaProducer<String, byte[]> producer;
+
+    public Edits(Map<String, Object> client, Topics topics) {
+        this.client = client;
+        this.topics = topics;
+        Map<String, Object> settings = new TreeMap<>(client);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, Topic.MAX_BATCH_BYTES);
+        this.producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    /** The subscriptions in effect, by id; those that cannot be read are left out. */
+    public Map<SubscriptionId, Subscription> subscriptions() {
+        Map<SubscriptionId, Subscription> subscriptions = new TreeMap<>();
+        TopicContent.read(client, topics.subscriptions()).values().forEach(value -> readable(value)
+                .ifPresent(subscription -> subscriptions.put(subscription.id(), subscription)));
+        return subscriptions;
+    }
+
+    /** Makes exactly these the subscriptions in effect. The answer tells what changed, a line each. */
+    public List<String> apply(List<Subscription> wanted) {
+        Map<SubscriptionId, Subscription> present = subscriptions();
+        List<String> changes = new ArrayList<>();
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        for (Subscription subscription : wanted) {
+            Subscription before = present.remove(subscription.id());
+            if (!subscription.equals(before)) {
+                changes.add((before == null ? "added " : "changed ") + subscription.id());
+                sent.add(send(topics.subscriptions(), subscription.id().value(), SUBSCRIPTIONS.write(subscription)));
+            }
+        }
+        for (SubscriptionId gone : present.keySet()) {
+            changes.add("removed " + gone);
+            sent.add(send(topics.subscriptions(), gone.value(), null));
+        }
+        sent.forEach(Edits::await);
+        return changes;
+    }
+
+    /** Takes a subscription out; false when there is none of that name. */
+    public boolean remove(SubscriptionId id) {
+        if (!subscriptions().containsKey(id)) {
+            return false;
+        }
+        await(send(topics.subscriptions(), id.value(), null));
+        return true;
+    }
+
+    /** Publishes the lexicon that articles are tagged with. */
+    public void publish(Lexicon lexicon) {
+        String key = lexicon.version().hash();
+        if (!TopicContent.read(client, topics.lexicons()).containsKey(key)) {
+            await(send(topics.lexicons(), key, LEXICONS.write(lexicon)));
+        }
+    }
+
+    /** Takes an article back for good. */
+    public void withdraw(Withdrawn withdrawn) {
+        await(send(topics.articles(), withdrawn.id().value(), ARTICLES.write(withdrawn)));
+    }
+
+    /** Puts original bytes of a record back where they came from, marked with the place of its rejection. */
+    public void resend(String topic, byte @Nullable [] key, byte[] value, Rejection rejection) {
+        RecordHeaders headers = new RecordHeaders();
+        headers.add(RESENT, rejection.key().getBytes(StandardCharsets.UTF_8));
+        String name = key == null ? null : new String(key, StandardCharsets.UTF_8);
+        await(producer.send(new ProducerRecord<>(topic, null, null, name, value, headers)));
+    }
+
+    /** Writes a rejection anew, e.g. with when it was sent again. */
+    public void update(Rejection rejection) {
+        await(send(topics.rejected(), rejection.key(), REJECTIONS.write(rejection)));
+    }
+
+    private Future<RecordMetadata> send(Topic topic, String key, byte @Nullable [] value) {
+        return producer.send(new ProducerRecord<>(topic.name(), key, value));
+    }
+
+    private static void await(Future<RecordMetadata> sent) {
+        try {
+            sent.get();
+        } catch (ExecutionException e) {
+            throw new BrokenWorld("a change could not be written: " + e.getCause(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BrokenWorld("writing a change was interrupted", e);
+        }
+    }
+
+    private static Optional<Subscription> readable(byte[] value) {
+        try {
+            return Optional.of(SUBSCRIPTIONS.read(value));
+        } catch (Json.Unreadable e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.parley.cli.report;
+
+import dev.parley.events.Namespace;
+import dev.parley.events.tag.EntityId;
+import dev.parley.ingest.publish.Sent;
+import dev.parley.sink.read.Totals;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a replay came to.
+ *
+ * @param before what was stored when it began
+ * @param after what is stored now
+ * @param database where it lies, for people
+ */
+public record ReplayReport(
+        Namespace namespace, Sent sent, Totals before, Totals after, String database, Path log, Duration took) {
+    /** Articles stored by this run that were not stored before. */
+    public long articles() {
+        return Math.max(0, after.articles() - before.articles());
+    }
+
+    /** Records that could not go on in this run; one that was rejected before in the same place counts again. */
+    public long rejected() {
+        return Math.max(sent.rejected(), after.rejected() - before.rejected());
+    }
+
+    /** Whether this run changed what is stored. */
+    public boolean isNews() {
+        return !before.equals(after);
+    }
+
+    /** The object that scripts read. */
+    public Map<String, Object> json() {
+        Map<String, Object> json = new TreeMap<>();
+        json.put("namespace", namespace.value());
+        json.put("sent", sent.articles());
+        json.put("articles", articles());
+        json.put("mentions", mentions());
+        json.put("alerts", after.alerts());
+        json.put("rejected", rejected());
+        json.put("passedOver", after.passedOver());
+        json.put("stored", after.articles());
+        json.put("revisions", after.revisions());
+        json.put("database", database);
+        json.put("log", log.toString());
+        json.put("seconds", took.toMillis() / 1000.0);
+        return json;
+    }
+
+    private Map<String, Long> mentions() {
+        Map<String, Long> mentions = new TreeMap<>();
+        for (Map.Entry<EntityId, Long> mention : after.mentions().entrySet()) {
+            mentions.put(mention.getKey().value(), mention.getValue());
+        }
+        return mentions;
+    }
+}

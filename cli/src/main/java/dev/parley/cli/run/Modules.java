@@ -1,0 +1,53 @@
+package dev.parley.cli.run;
+
+import dev.parley.cli.config.Configuration;
+import dev.parley.cli.config.Family;
+import dev.parley.cli.config.Setting;
+import dev.parley.events.Generation;
+import dev.parley.events.Namespace;
+import dev.parley.events.Topics;
+import dev.parley.processor.ProcessorConfig;
+import dev.parley.sink.database.DatabaseConfig;
+import java.nio.file.Path;
+
+/** Each module's own configuration record, made of what was set. */
+public final class Modules {
+    private final Configuration configuration;
+
+    public Modules(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    public Topics topics(Namespace namespace) {
+        return new Topics(namespace, Generation.FIRST, configuration.duration(Setting.TEXT_RETENTION));
+    }
+
+    public Path data() {
+        return configuration.requiredPath(Setting.DATA);
+    }
+
+    /** Where the rows of all namespaces lie. */
+    public DatabaseConfig database() {
+        return DatabaseConfig.of(
+                configuration.text(Setting.DATABASE_URL).orElse(null),
+                configuration.text(Setting.DATABASE_USER).orElse(null),
+                null,
+                configuration.path(Setting.DATABASE_PASSWORD_FILE).orElse(null),
+                data().resolve("database"),
+                DatabaseConfig.READERS);
+    }
+
+    /** The processor of a namespace. Its state lies apart for each instance, so that two of one machine never share it. */
+    ProcessorConfig processor(Topics topics, String instance) {
+        Path state = configuration.path(Setting.PROCESSOR_STATE).orElse(data().resolve("state"));
+        return new ProcessorConfig(
+                topics,
+                configuration.zone(),
+                configuration.duration(Setting.FRESH),
+                configuration.number(Setting.PROCESSOR_THREADS),
+                state.resolve(instance),
+                instance,
+                configuration.number(Setting.PARTITIONS),
+                configuration.family(Family.PROCESSOR));
+    }
+}
