@@ -22,7 +22,20 @@ import picocli.CommandLine.Spec;
             "'parley VERB --help' tells more."
         },
         subcommands = {
-            ReplayVerb.class, ConfigVerb.class, InitVerb.class
+            ReplayVerb.class,
+            UpVerb.class,
+            IngestVerb.class,
+            ProcessVerb.class,
+            SinkVerb.class,
+            TagVerb.class,
+            AlertsVerb.class,
+            SubscriptionsVerb.class,
+            RejectedVerb.class,
+            NamespacesVerb.class,
+            WithdrawVerb.class,
+            LexiconVerb.class,
+            ConfigVerb.class,
+            InitVerb.class
         })
 final class Parley implements Runnable {
     @Spec

@@ -1,7 +1,6 @@
 package dev.parley.cli;
 
 import dev.parley.cli.broker.Connection;
-import dev.parley.cli.broker.TopicCreation;
 import dev.parley.cli.config.Configuration;
 import dev.parley.cli.config.ConfigurationException;
 import dev.parley.cli.config.Kind;
@@ -31,7 +30,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,14 +95,15 @@ final class ReplayVerb implements Callable<Integer> {
         Corpus corpus = Corpus.open(paths.stream().map(this::located).toList());
         Pace pace = pace();
         Configuration configuration = setUp.configuration();
-        Modules modules = new Modules(configuration);
+        Access access = new Access(session, configuration);
+        Modules modules = access.modules();
         Topics topics = modules.topics(namespace == null ? Namespace.ofReplay(corpus.name()) : namespace);
         Lexicon lexicon = LexiconFiles.read(configuration.requiredPath(Setting.LEXICON));
-        try (Connection connection = connection(configuration);
+        try (Connection connection = access.own();
                 Database database = Database.open(modules.database(), topics.namespace());
                 Roles roles = new Roles(configuration, connection, topics);
                 Watching watching = new Watching(session)) {
-            create(topics, connection, configuration);
+            access.create(topics, connection);
             List<Subscription> chosen = subscriptions(configuration, connection, modules);
             Reading reading = new Reading(database);
             Totals before = reading.totals();
@@ -140,26 +139,6 @@ final class ReplayVerb implements Callable<Integer> {
         session.terminal().say("%,d rejected; look at them with ./parley rejected list --namespace %s"
                 .formatted(report.rejected(), report.namespace()));
         return Failures.FAILED;
-    }
-
-    private Connection connection(Configuration configuration) {
-        var settings = configuration.family(dev.parley.cli.config.Family.KAFKA);
-        return configuration
-                .text(Setting.BOOTSTRAP_SERVERS)
-                .map(servers -> Connection.outside(servers, settings))
-                .orElseGet(() -> Connection.embedded(configuration.requiredPath(Setting.DATA), settings));
-    }
-
-    private void create(Topics topics, Connection connection, Configuration configuration) {
-        try (Admin admin = connection.admin()) {
-            new TopicCreation(
-                            admin,
-                            configuration.number(Setting.PARTITIONS),
-                            configuration.number(Setting.REPLICATION),
-                            session.clock())
-                    .create(topics.all())
-                    .forEach(session.terminal()::say);
-        }
     }
 
     private List<Subscription> subscriptions(Configuration configuration, Connection connection, Modules modules) {

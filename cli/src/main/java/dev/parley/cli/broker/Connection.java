@@ -64,6 +64,13 @@ public final class Connection implements AutoCloseable {
         return Admin.create(client);
     }
 
+    /** The id that the cluster was given when it was made. */
+    public String clusterId() {
+        try (Admin admin = admin()) {
+            return Answers.of("asking for the cluster's id", admin.describeCluster().clusterId());
+        }
+    }
+
     private static Map<String, Object> client(String bootstrapServers, Map<String, String> settings) {
         Map<String, Object> client = new TreeMap<>(settings);
         client.put("bootstrap.servers", bootstrapServers);

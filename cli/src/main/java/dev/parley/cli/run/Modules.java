@@ -6,9 +6,12 @@ import dev.parley.cli.config.Setting;
 import dev.parley.events.Generation;
 import dev.parley.events.Namespace;
 import dev.parley.events.Topics;
+import dev.parley.ingest.IngestConfig;
 import dev.parley.processor.ProcessorConfig;
 import dev.parley.sink.database.DatabaseConfig;
+import dev.parley.sink.web.WebConfig;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Each module's own configuration record, made of what was set. */
 public final class Modules {
@@ -37,16 +40,31 @@ public final class Modules {
                 DatabaseConfig.READERS);
     }
 
-    /** The processor of a namespace. Its state lies apart for each instance, so that two of one machine never share it. */
-    ProcessorConfig processor(Topics topics, String instance) {
+    /** The page. */
+    public WebConfig web() {
+        return new WebConfig(
+                configuration.text(Setting.WEB_BIND).orElse(WebConfig.LOOPBACK),
+                configuration.number(Setting.WEB_PORT));
+    }
+
+    public IngestConfig ingest() {
+        return new IngestConfig(
+                configuration.text(Setting.CONTACT).orElse(""), configuration.zone(), List.of());
+    }
+
+    /**
+     * The processor of a namespace. Its state lies apart for each cluster, whose changelogs it mirrors, and for each
+     * instance, so that two of one machine never share it.
+     */
+    ProcessorConfig processor(Topics topics, String cluster, String instance) {
         Path state = configuration.path(Setting.PROCESSOR_STATE).orElse(data().resolve("state"));
         return new ProcessorConfig(
                 topics,
                 configuration.zone(),
                 configuration.duration(Setting.FRESH),
                 configuration.number(Setting.PROCESSOR_THREADS),
-                state.resolve(instance),
-                instance,
+                state.resolve(cluster).resolve(instance),
+                topics.applicationId() + "-" + instance,
                 configuration.number(Setting.PARTITIONS),
                 configuration.family(Family.PROCESSOR));
     }

@@ -5,22 +5,31 @@ import dev.parley.cli.broker.Connection;
 import dev.parley.cli.config.Configuration;
 import dev.parley.events.Topics;
 import dev.parley.events.tag.Lexicon;
+import dev.parley.ingest.Ingest;
 import dev.parley.processor.Processor;
 import dev.parley.sink.database.Database;
 import dev.parley.sink.database.StoreLock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Roles of one namespace that work in this process; closed in the reverse order of their start. */
 public final class Roles implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Roles.class);
+
+    /** Names the processor of a Parley that runs all roles. */
+    public static final String OF_THIS_MACHINE = "local";
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
 
     private final Configuration configuration;
     private final Connection connection;
@@ -35,9 +44,9 @@ public final class Roles implements AutoCloseable {
     }
 
     /** Starts a processor, whoever else works on these topics. */
-    public Processor process(Lexicon lexicon) {
+    public Processor process(Lexicon lexicon, String instance) {
         Processor processor = Processor.start(
-                new Modules(configuration).processor(topics, topics.applicationId()),
+                new Modules(configuration).processor(topics, connection.clusterId(), instance),
                 connection.client(),
                 new TagArticle(lexicon));
         started.push(processor);
@@ -52,7 +61,7 @@ public final class Roles implements AutoCloseable {
         if (isDone) {
             LOG.info("a processor works as {} already", group);
         } else {
-            process(lexicon);
+            process(lexicon, OF_THIS_MACHINE);
         }
     }
 
@@ -72,6 +81,35 @@ public final class Roles implements AutoCloseable {
                 throw e;
             }
             LOG.info("{}", e.getMessage());
+        }
+    }
+
+    /** Starts following the sources. */
+    public void ingest() {
+        Ingest ingest = new Ingest(new Modules(configuration).ingest(), topics, connection.client());
+        AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
+        Thread thread = Thread.ofPlatform()
+                .name("ingest")
+                .uncaughtExceptionHandler((stopped, failure) -> {
+                    LOG.error("ingest stops", failure);
+                    thrown.set(failure);
+                })
+                .start(ingest);
+        started.push(() -> {
+            ingest.close();
+            thread.join();
+        });
+        failures.add(() -> Optional.ofNullable(thrown.get()).map(failure -> "ingest stopped: " + failure.getMessage()));
+    }
+
+    /** Waits until a role has stopped by itself, and answers why; ends by an interruption otherwise. */
+    public String awaitFailure() throws InterruptedException {
+        while (true) {
+            Optional<String> failure = failure();
+            if (failure.isPresent()) {
+                return failure.get();
+            }
+            Pause.OF_THREAD.wait(LOOK_AGAIN);
         }
     }
 

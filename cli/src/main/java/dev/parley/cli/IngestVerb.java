@@ -1,0 +1,43 @@
+package dev.parley.cli;
+
+import dev.parley.cli.broker.BrokenWorld;
+import dev.parley.cli.broker.Connection;
+import dev.parley.cli.config.Configuration;
+import dev.parley.cli.run.Roles;
+import dev.parley.events.Namespace;
+import dev.parley.events.Topics;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs ingest: follows the sources and publishes their articles. */
+@Command(name = "ingest", description = "Runs ingest: follows the sources and publishes their articles. Runs until it is stopped.")
+final class IngestVerb implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private SetUp setUp;
+
+    @Option(names = "--namespace", paramLabel = "NAME", description = "Default is live.")
+    private Namespace namespace = Namespace.LIVE;
+
+    IngestVerb(Session session) {
+        this.session = session;
+        this.setUp = new SetUp(session);
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Configuration configuration = setUp.configuration();
+        Access access = new Access(session, configuration);
+        Topics topics = access.modules().topics(namespace);
+        try (Connection connection = access.shared();
+                Roles roles = new Roles(configuration, connection, topics)) {
+            access.create(topics, connection);
+            roles.ingest();
+            session.terminal().say("Ingest of %s is ready on %s".formatted(namespace, connection.address()));
+            throw new BrokenWorld(roles.awaitFailure());
+        }
+    }
+}

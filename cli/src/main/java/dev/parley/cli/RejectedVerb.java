@@ -1,0 +1,132 @@
+package dev.parley.cli;
+
+import dev.parley.cli.broker.Connection;
+import dev.parley.cli.config.Configuration;
+import dev.parley.cli.config.ConfigurationException;
+import dev.parley.cli.edit.Edits;
+import dev.parley.cli.edit.Resend;
+import dev.parley.cli.terminal.Plain;
+import dev.parley.cli.terminal.Table;
+import dev.parley.events.Namespace;
+import dev.parley.events.Topics;
+import dev.parley.events.reject.Rejection;
+import dev.parley.sink.database.Database;
+import dev.parley.sink.read.Reading;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What could not go on. */
+@Command(name = "rejected", description = "Shows what could not go on and why, or sends it again.")
+final class RejectedVerb {
+    private static final int MOST = 100_000;
+
+    private final Session session;
+
+    @Mixin
+    private SetUp setUp;
+
+    RejectedVerb(Session session) {
+        this.session = session;
+        this.setUp = new SetUp(session);
+    }
+
+    @Command(name = "list", description = "Prints what was rejected: its key, reason and whether it was sent again.")
+    void list(@Option(names = "--namespace") @Nullable Namespace namespace, @Option(names = "--json") boolean json) {
+        try (Database database = access().existing(named(namespace))) {
+            List<Rejection> rejections = new Reading(database).rejections("", MOST);
+            if (json) {
+                rejections.forEach(session.terminal()::json);
+                return;
+            }
+            Table table = new Table("key", "bytes", "sent again", "reason");
+            rejections.forEach(rejection -> table.row(
+                    Plain.line(rejection.key()),
+                    "%,d".formatted(rejection.length()),
+                    rejection.resentAt() == null ? "" : "yes",
+                    Plain.line(rejection.reason())));
+            table.lines(session.terminal().width()).forEach(session.terminal().out()::println);
+        }
+    }
+
+    @Command(name = "show", description = "Prints one rejected record with its reason, cause and first bytes.")
+    void show(
+            @Option(names = "--namespace") @Nullable Namespace namespace,
+            @Option(names = "--json") boolean json,
+            @Parameters(paramLabel = "KEY", description = "As 'rejected list' prints it.") String key) {
+        try (Database database = access().existing(named(namespace))) {
+            Rejection rejection = new Reading(database).rejection(key).orElseThrow(() -> unknown(key));
+            if (json) {
+                session.terminal().json(rejection);
+                return;
+            }
+            var out = session.terminal().out();
+            out.println("reason  " + Plain.line(rejection.reason()));
+            out.println("origin  " + Plain.line(rejection.origin().place()));
+            out.println("cause   " + Plain.line(Optional.ofNullable(rejection.cause()).orElse("a rule")));
+            out.println("length  %,d bytes, SHA-256 %s".formatted(rejection.length(), rejection.hash()));
+            out.println("begins  "
+                    + Plain.line(new String(rejection.headBytes(), StandardCharsets.UTF_8)));
+        }
+    }
+
+    @Command(name = "resend", description = "Sends rejected records again: as they are now where they came from.")
+    int resend(
+            @Option(names = "--namespace") @Nullable Namespace namespace,
+            @Option(names = "--all", description = "All that were not sent again yet.") boolean all,
+            @Parameters(arity = "0..*", paramLabel = "KEY") @Nullable List<String> keys) {
+        Configuration configuration = setUp.configuration();
+        Access access = new Access(session, configuration);
+        Topics topics = access.modules().topics(named(namespace));
+        List<Rejection> chosen;
+        try (Database database = access.existing(topics.namespace())) {
+            chosen = chosen(new Reading(database), all, keys == null ? List.of() : keys);
+        }
+        int failed = 0;
+        try (Connection connection = access.shared()) {
+            access.create(topics, connection);
+            Resend resend = new Resend(connection.client(), topics, session.clock());
+            try (Edits edits = new Edits(connection.client(), topics)) {
+                for (Rejection rejection : chosen) {
+                    Optional<String> obstacle = resend.send(rejection, edits);
+                    failed += obstacle.isPresent() ? 1 : 0;
+                    session.terminal().say(obstacle.map(why -> "Not sent: " + Plain.line(why))
+                            .orElse("Sent again: " + Plain.line(rejection.key())));
+                }
+            }
+        }
+        session.terminal().say("They go on as soon as the roles of %s run".formatted(topics.namespace()));
+        return failed == 0 ? 0 : Failures.FAILED;
+    }
+
+    private static List<Rejection> chosen(Reading reading, boolean all, List<String> keys) {
+        if (all) {
+            return reading.rejections("", MOST).stream()
+                    .filter(rejection -> rejection.resentAt() == null)
+                    .toList();
+        }
+        if (keys.isEmpty()) {
+            throw new ConfigurationException("name the keys of what is sent again, or --all");
+        }
+        return keys.stream()
+                .map(key -> reading.rejection(key).orElseThrow(() -> unknown(key)))
+                .toList();
+    }
+
+    private static ConfigurationException unknown(String key) {
+        return new ConfigurationException("nothing was rejected under " + key);
+    }
+
+    private static Namespace named(@Nullable Namespace namespace) {
+        return namespace == null ? Namespace.LIVE : namespace;
+    }
+
+    private Access access() {
+        return new Access(session, setUp.configuration());
+    }
+}

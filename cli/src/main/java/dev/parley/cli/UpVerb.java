@@ -1,0 +1,67 @@
+package dev.parley.cli;
+
+import dev.parley.cli.broker.BrokenWorld;
+import dev.parley.cli.broker.Connection;
+import dev.parley.cli.config.Configuration;
+import dev.parley.cli.config.Setting;
+import dev.parley.cli.config.SubscriptionFiles;
+import dev.parley.cli.edit.Edits;
+import dev.parley.cli.run.Newsroom;
+import dev.parley.cli.run.Roles;
+import dev.parley.events.Namespace;
+import dev.parley.events.Topics;
+import dev.parley.events.tag.Lexicon;
+import dev.parley.sink.database.Database;
+import dev.parley.sink.web.Web;
+import dev.parley.watch.lexicon.LexiconFiles;
+import dev.parley.watch.lexicon.Watchlist;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs every role of the live namespace in this process, and the page. */
+@Command(name = "up", description = "Runs everything in one process, with a page to look at. Runs until it is stopped.")
+final class UpVerb implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private SetUp setUp;
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Port of the page; default is 8080.")
+    private @Nullable Integer port;
+
+    UpVerb(Session session) {
+        this.session = session;
+        this.setUp = new SetUp(session);
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        setUp.flag(Setting.WEB_PORT, "--port", port);
+        Configuration configuration = setUp.configuration();
+        Access access = new Access(session, configuration);
+        Topics topics = access.modules().topics(Namespace.LIVE);
+        Lexicon lexicon = LexiconFiles.read(configuration.requiredPath(Setting.LEXICON));
+        Watchlist watchlist = Watchlist.of(lexicon);
+        try (Newsroom newsroom = new Newsroom(access.modules().database(), watchlist, configuration.zone());
+                Web web = Web.start(access.modules().web(), newsroom);
+                Connection connection = access.own();
+                Database database = Database.open(access.modules().database(), topics.namespace());
+                Roles roles = new Roles(configuration, connection, topics)) {
+            access.create(topics, connection);
+            try (Edits edits = new Edits(connection.client(), topics)) {
+                edits.publish(lexicon);
+                edits.apply(SubscriptionFiles.read(configuration.requiredPath(Setting.SUBSCRIPTIONS)))
+                        .forEach(change -> session.terminal().say("Subscriptions: " + change));
+            }
+            roles.store(database);
+            roles.process(lexicon, Roles.OF_THIS_MACHINE);
+            roles.ingest();
+            session.terminal().say("Parley is up: " + web.address());
+            session.log().path().ifPresent(path -> session.terminal().say("Log       " + path));
+            throw new BrokenWorld(roles.awaitFailure());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.parley.cli;
+
+import dev.parley.cli.broker.Connection;
+import dev.parley.cli.config.Configuration;
+import dev.parley.cli.config.ConfigurationException;
+import dev.parley.cli.edit.Edits;
+import dev.parley.events.Namespace;
+import dev.parley.events.Topics;
+import dev.parley.events.article.ArticleId;
+import dev.parley.events.article.CanonicalUrl;
+import dev.parley.events.article.Withdrawn;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes an article back for good. */
+@Command(
+        name = "withdraw",
+        description = {
+            "Takes an article back for good: its text is erased and its counts are corrected as soon as the roles run;",
+            "its id and the reason stay."
+        })
+final class WithdrawVerb implements Runnable {
+    private final Session session;
+
+    @Mixin
+    private SetUp setUp;
+
+    @Parameters(paramLabel = "URL", description = "Address of the article, or its id.")
+    private String article = "";
+
+    @Option(names = "--reason", required = true, paramLabel = "WORDS", description = "Why, for those who ask later.")
+    private String reason = "";
+
+    @Option(names = "--namespace", paramLabel = "NAME", description = "Default is live.")
+    private Namespace namespace = Namespace.LIVE;
+
+    WithdrawVerb(Session session) {
+        this.session = session;
+        this.setUp = new SetUp(session);
+    }
+
+    @Override
+    public void run() {
+        ArticleId id = id();
+        if (reason.isBlank()) {
+            throw new ConfigurationException("--reason is blank");
+        }
+        Configuration configuration = setUp.configuration();
+        Access access = new Access(session, configuration);
+        Topics topics = access.modules().topics(namespace);
+        try (Connection connection = access.shared()) {
+            access.create(topics, connection);
+            try (Edits edits = new Edits(connection.client(), topics)) {
+                edits.withdraw(new Withdrawn(id, session.clock().instant(), reason));
+            }
+        }
+        session.terminal().say("Withdrawn " + id + " from " + namespace);
+    }
+
+    private ArticleId id() {
+        if (article.matches("[0-9a-f]{32}")) {
+            return new ArticleId(article);
+        }
+        try {
+            return ArticleId.of(CanonicalUrl.of(article));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(String.valueOf(e.getMessage()), e);
+        }
+    }
+}
