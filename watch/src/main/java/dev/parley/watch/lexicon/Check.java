@@ -29,6 +29,12 @@ final class Check {
 
     private Check(Lexicon lexicon) {
         Map<String, String> files = lexicon.files();
+        for (String file : files.keySet()) {
+            if (!LexiconFiles.ALL.contains(file)) {
+                throw new LexiconException(
+                        file, 0, "", "is no file of a lexicon; known are " + new TreeSet<>(LexiconFiles.ALL), null);
+            }
+        }
         head = YamlFile.of(LexiconFiles.HEAD, files);
         sides = YamlFile.of(LexiconFiles.SIDES, files);
         posts = YamlFile.of(LexiconFiles.POSTS, files);
@@ -83,6 +89,15 @@ final class Check {
                 .values()
                 .forEach(name -> paradigm(head, watchlist.version().id(), name));
         distinct(head, watchlist.compositions(), Watchlist.Composition::id);
+        for (Watchlist.Composition composition : watchlist.compositions()) {
+            known(head, composition.id(), "lang", composition.lang(), watchlist.languages());
+            optional(
+                    head,
+                    composition.id(),
+                    "guard",
+                    composition.guard(),
+                    watchlist.guards().keySet());
+        }
         watchlist
                 .compositions()
                 .forEach(each -> patterns(

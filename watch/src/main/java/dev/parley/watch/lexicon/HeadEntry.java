@@ -34,10 +34,10 @@ record HeadEntry(
             throw new IllegalArgumentException("languages are missing");
         }
         languages = List.copyOf(languages);
-        nameParadigms = nameParadigms == null ? Map.of() : Map.copyOf(nameParadigms);
-        sources = sources == null ? Map.of() : Map.copyOf(sources);
-        words = words == null ? Map.of() : Map.copyOf(words);
-        guards = guards == null ? Map.of() : Map.copyOf(guards);
+        nameParadigms = nameParadigms == null ? Map.of() : Watchlist.sorted(nameParadigms);
+        sources = sources == null ? Map.of() : Watchlist.sorted(sources);
+        words = words == null ? Map.of() : Watchlist.sorted(words);
+        guards = guards == null ? Map.of() : Watchlist.sorted(guards);
         compositions = compositions == null ? List.of() : List.copyOf(compositions);
     }
 }

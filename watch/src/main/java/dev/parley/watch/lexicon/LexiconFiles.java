@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ public final class LexiconFiles {
     static final String OFFICIALS = "officials.yaml";
     static final String FORMATS = "formats.yaml";
     static final String ISSUES = "issues.yaml";
+
+    /** All that a lexicon is made of. */
+    static final Set<String> ALL = Set.of(HEAD, SIDES, POSTS, OFFICIALS, FORMATS, ISSUES);
 
     private LexiconFiles() {}
 

@@ -6,9 +6,11 @@ import dev.parley.events.tag.Lexicon;
 import dev.parley.events.tag.LexiconVersion;
 import dev.parley.events.tag.Status;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,10 +115,16 @@ public record Watchlist(
      * A description that means a format when its slots are filled by that format's parties or venues.
      *
      * @param pattern with the slots {@code one} and {@code other} for officials of two different parties, {@code venue}
+     * @param guard condition besides that of the format; null = none
      */
-    public record Composition(String id, String lang, String pattern) {
+    public record Composition(
+            String id,
+            String lang,
+            String pattern,
+            @Nullable String guard) {
         public Composition {
             Objects.requireNonNull(id, "id is missing");
+            Objects.requireNonNull(lang, "lang is missing");
             Objects.requireNonNull(pattern, "pattern is missing");
         }
     }
@@ -206,7 +214,7 @@ public record Watchlist(
             if (names == null || names.isEmpty()) {
                 throw new IllegalArgumentException("names are missing");
             }
-            names = Map.copyOf(names);
+            names = sorted(names);
             roles = roles == null ? List.of() : List.copyOf(roles);
             confusables = confusables == null ? List.of() : List.copyOf(confusables);
             tagged = tagged == null ? Default.ON : tagged;
@@ -225,7 +233,7 @@ public record Watchlist(
     public record Variant(String id, Map<String, String> labels, List<String> places) {
         public Variant {
             Objects.requireNonNull(id, "id is missing");
-            labels = labels == null ? Map.of() : Map.copyOf(labels);
+            labels = labels == null ? Map.of() : sorted(labels);
             places = places == null ? List.of() : List.copyOf(places);
         }
     }
@@ -328,6 +336,11 @@ public record Watchlist(
         if (labels == null || labels.isEmpty()) {
             throw new IllegalArgumentException("labels are missing");
         }
-        return Map.copyOf(labels);
+        return sorted(labels);
+    }
+
+    /** A copy that is walked through in the same order on every machine. */
+    static <V> Map<String, V> sorted(Map<String, V> map) {
+        return Collections.unmodifiableMap(new TreeMap<>(map));
     }
 }

@@ -59,8 +59,8 @@ final class Formats {
     }
 
     private void described(Hit<Phrase.Description> hit) {
-        String rule = "composed-" + hit.phrase().composition().id();
-        decide(hit, hit.phrase().format(), null, null, null, rule);
+        Watchlist.Composition composition = hit.phrase().composition();
+        decide(hit, hit.phrase().format(), composition.guard(), null, null, "composed-" + composition.id());
     }
 
     private void decide(

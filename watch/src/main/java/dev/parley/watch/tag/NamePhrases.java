@@ -8,6 +8,8 @@ import dev.parley.watch.phrase.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The ways to write a name: first name and surname in either order, with or without the father's name, with initials,
@@ -29,7 +31,7 @@ final class NamePhrases {
         patronymic = phrases(names.patronymic(), "given");
         surname = phrases(names.surname(), "surname");
         givenInitials = initials(names.given());
-        patronymicInitials = initials(names.patronymic());
+        patronymicInitials = names.patronymic().isEmpty() ? capitals(givenInitials) : initials(names.patronymic());
     }
 
     void addTo(PhraseTrie.Builder<Phrase> trie, Watchlist.Official official) {
@@ -41,19 +43,20 @@ final class NamePhrases {
         product(surname, first).forEach(steps -> trie.add(steps, full));
         if (!givenInitials.isEmpty()) {
             Step initial = Step.to(givenInitials);
-            trie(trie, List.of(initial), full);
-            if (!patronymicInitials.isEmpty()) {
-                trie(trie, List.of(initial, Step.to(patronymicInitials).afterInitial()), full);
-            }
+            withInitials(trie, List.of(initial), full);
+            withInitials(trie, List.of(initial, Step.to(patronymicInitials).afterInitial()), full);
         }
     }
 
-    private void trie(PhraseTrie.Builder<Phrase> trie, List<Step> initials, Phrase full) {
+    private void withInitials(PhraseTrie.Builder<Phrase> trie, List<Step> initials, Phrase full) {
         for (List<Step> steps : surname) {
             List<Step> phrase = new ArrayList<>(initials);
             phrase.add(steps.getFirst().afterInitial());
             phrase.addAll(steps.subList(1, steps.size()));
             trie.add(phrase, full);
+            List<Step> surnameFirst = new ArrayList<>(steps);
+            surnameFirst.addAll(initials);
+            trie.add(surnameFirst, full);
         }
     }
 
@@ -75,6 +78,20 @@ final class NamePhrases {
 
     private static List<String> initials(List<String> words) {
         return words.stream().map(word -> word.substring(0, 1)).distinct().toList();
+    }
+
+    /** What the second initial may be where the father's name is not known: any capital of the scripts of the first. */
+    private static List<String> capitals(List<String> initials) {
+        return initials.stream()
+                .flatMap(initial -> Character.UnicodeScript.of(initial.charAt(0)) == Character.UnicodeScript.CYRILLIC
+                        ? letters('А', 'Я')
+                        : letters('A', 'Z'))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> letters(char first, char last) {
+        return IntStream.rangeClosed(first, last).mapToObj(Character::toString);
     }
 
     private static List<List<Step>> product(List<List<Step>> heads, List<List<Step>> tails) {

@@ -4,6 +4,7 @@ import dev.parley.events.tag.EntityId;
 import dev.parley.watch.lexicon.Watchlist;
 import dev.parley.watch.text.Gap;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -135,21 +136,16 @@ final class People {
         int from = 0;
         while (from < alone.size()) {
             int to = from;
-            Owner best = null;
-            boolean equal = false;
+            List<Owner> owners = new ArrayList<>();
             while (to < alone.size() && alone.get(to).first() == alone.get(from).first()) {
-                Owner owner = whose(alone.get(to)).orElse(null);
-                if (owner != null) {
-                    int order = best == null ? -1 : owner.reason().compareTo(best.reason());
-                    equal = order == 0;
-                    best = order < 0 ? owner : best;
-                }
+                whose(alone.get(to)).ifPresent(owners::add);
                 to++;
             }
-            if (best != null && equal) {
+            Optional<Owner> best = owners.stream().min(Comparator.comparing(Owner::reason));
+            if (best.isPresent() && owners.stream().anyMatch(best.get()::isContestedBy)) {
                 refuse(alone.get(from), "several officials of this name may be meant");
-            } else if (best != null) {
-                found.add(best.found());
+            } else if (best.isPresent()) {
+                found.add(best.get().found());
             }
             from = to;
         }
@@ -236,5 +232,9 @@ final class People {
     }
 
     /** Whose a surname alone may be. */
-    private record Owner(Reason reason, Found found) {}
+    private record Owner(Reason reason, Found found) {
+        boolean isContestedBy(Owner other) {
+            return reason == other.reason && !found.entity().equals(other.found.entity());
+        }
+    }
 }

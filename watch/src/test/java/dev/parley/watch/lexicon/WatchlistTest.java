@@ -110,6 +110,12 @@ class WatchlistTest {
     }
 
     @Test
+    void refusesAFileThatNoLexiconHas() {
+        files.put("oficials.yaml", "[]\n");
+        assertThatThrownBy(this::read).hasMessageContaining("oficials.yaml: is no file of a lexicon");
+    }
+
+    @Test
     void refusesAFolderWithoutALexicon(@TempDir Path folder) {
         assertThatThrownBy(() -> LexiconFiles.read(folder)).hasMessageContaining("has no file lexicon.yaml");
     }
