@@ -27,9 +27,7 @@ record Access(Session session, Configuration configuration) {
     }
 
     private Optional<Connection> outside() {
-        return configuration
-                .text(Setting.BOOTSTRAP_SERVERS)
-                .map(servers -> Connection.outside(servers, settings()));
+        return configuration.text(Setting.BOOTSTRAP_SERVERS).map(servers -> Connection.outside(servers, settings()));
     }
 
     private Map<String, String> settings() {

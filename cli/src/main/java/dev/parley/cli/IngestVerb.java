@@ -12,7 +12,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs ingest: follows the sources and publishes their articles. */
-@Command(name = "ingest", description = "Runs ingest: follows the sources and publishes their articles. Runs until it is stopped.")
+@Command(
+        name = "ingest",
+        description = "Runs ingest: follows the sources and publishes their articles. Runs until it is stopped.")
 final class IngestVerb implements Callable<Integer> {
     private final Session session;
 

@@ -69,7 +69,9 @@ final class NamespacesVerb {
             Access access = new Access(session, configuration);
             try (Connection connection = access.shared();
                     Admin admin = connection.admin()) {
-                List<String> topics = Answers.of("listing topics", admin.listTopics().names()).stream()
+                List<String> topics = Answers.of(
+                                "listing topics", admin.listTopics().names())
+                        .stream()
                         .filter(this::belongs)
                         .sorted()
                         .toList();

@@ -20,7 +20,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs the processor: tags articles, raises alerts, counts. */
-@Command(name = "process", description = "Runs the processor: tags articles, raises alerts, counts. Runs until it is stopped.")
+@Command(
+        name = "process",
+        description = "Runs the processor: tags articles, raises alerts, counts. Runs until it is stopped.")
 final class ProcessVerb implements Callable<Integer> {
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
 
@@ -35,7 +37,8 @@ final class ProcessVerb implements Callable<Integer> {
     @Option(
             names = "--instance",
             paramLabel = "NAME",
-            description = "Names this one among several processors; the same after a restart. Default is the host's name.")
+            description =
+                    "Names this one among several processors; the same after a restart. Default is the host's name.")
     private String instance = hostName();
 
     ProcessVerb(Session session) {

@@ -68,10 +68,10 @@ final class RejectedVerb {
             var out = session.terminal().out();
             out.println("reason  " + Plain.line(rejection.reason()));
             out.println("origin  " + Plain.line(rejection.origin().place()));
-            out.println("cause   " + Plain.line(Optional.ofNullable(rejection.cause()).orElse("a rule")));
+            out.println("cause   "
+                    + Plain.line(Optional.ofNullable(rejection.cause()).orElse("a rule")));
             out.println("length  %,d bytes, SHA-256 %s".formatted(rejection.length(), rejection.hash()));
-            out.println("begins  "
-                    + Plain.line(new String(rejection.headBytes(), StandardCharsets.UTF_8)));
+            out.println("begins  " + Plain.line(new String(rejection.headBytes(), StandardCharsets.UTF_8)));
         }
     }
 
@@ -95,8 +95,9 @@ final class RejectedVerb {
                 for (Rejection rejection : chosen) {
                     Optional<String> obstacle = resend.send(rejection, edits);
                     failed += obstacle.isPresent() ? 1 : 0;
-                    session.terminal().say(obstacle.map(why -> "Not sent: " + Plain.line(why))
-                            .orElse("Sent again: " + Plain.line(rejection.key())));
+                    session.terminal()
+                            .say(obstacle.map(why -> "Not sent: " + Plain.line(why))
+                                    .orElse("Sent again: " + Plain.line(rejection.key())));
                 }
             }
         }

@@ -109,15 +109,19 @@ final class ReplayVerb implements Callable<Integer> {
             Totals before = reading.totals();
             Sent sent = new ReplayRun(topics, corpus, pace, lexicon, chosen, !noRoles)
                     .run(connection, roles, database, watching::sending, watching::draining);
-            watching.close();
-            return print(new ReplayReport(
-                    topics.namespace(),
-                    sent,
-                    before,
-                    reading.totals(),
-                    database.location(),
-                    session.log().path().orElse(Path.of("")),
-                    Duration.between(start, session.clock().instant())), reading, configuration, lexicon);
+            watching.finish();
+            return print(
+                    new ReplayReport(
+                            topics.namespace(),
+                            sent,
+                            before,
+                            reading.totals(),
+                            database.location(),
+                            session.log().path().orElse(Path.of("")),
+                            Duration.between(start, session.clock().instant())),
+                    reading,
+                    configuration,
+                    lexicon);
         }
     }
 
@@ -136,8 +140,9 @@ final class ReplayVerb implements Callable<Integer> {
         if (report.rejected() == 0) {
             return 0;
         }
-        session.terminal().say("%,d rejected; look at them with ./parley rejected list --namespace %s"
-                .formatted(report.rejected(), report.namespace()));
+        session.terminal()
+                .say("%,d rejected; look at them with ./parley rejected list --namespace %s"
+                        .formatted(report.rejected(), report.namespace()));
         return Failures.FAILED;
     }
 

@@ -13,7 +13,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs the store: keeps the rows of a namespace in its database. */
-@Command(name = "sink", description = "Runs the store: keeps the rows of a namespace in its database. Runs until it is stopped.")
+@Command(
+        name = "sink",
+        description = "Runs the store: keeps the rows of a namespace in its database. Runs until it is stopped.")
 final class SinkVerb implements Callable<Integer> {
     private final Session session;
 

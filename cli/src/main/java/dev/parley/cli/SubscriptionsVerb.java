@@ -69,13 +69,16 @@ final class SubscriptionsVerb {
 
     @Command(name = "show", description = "Prints one subscription as JSON.")
     void show(@Option(names = "--namespace") @Nullable Namespace namespace, @Parameters(paramLabel = "ID") String id) {
-        withEdits(namespace, edits -> session.terminal()
-                .json(Optional.ofNullable(edits.subscriptions().get(new SubscriptionId(id)))
-                        .orElseThrow(() -> unknown(id))));
+        withEdits(
+                namespace,
+                edits -> session.terminal()
+                        .json(Optional.ofNullable(edits.subscriptions().get(new SubscriptionId(id)))
+                                .orElseThrow(() -> unknown(id))));
     }
 
     @Command(name = "remove", description = "Takes one subscription out.")
-    void remove(@Option(names = "--namespace") @Nullable Namespace namespace, @Parameters(paramLabel = "ID") String id) {
+    void remove(
+            @Option(names = "--namespace") @Nullable Namespace namespace, @Parameters(paramLabel = "ID") String id) {
         withEdits(namespace, edits -> {
             if (!edits.remove(new SubscriptionId(id))) {
                 throw unknown(id);

@@ -68,21 +68,23 @@ final class TagVerb implements Callable<Integer> {
         }
         session.terminal().out().println(session.terminal().strong(Plain.line(passage.id())));
         Table table = new Table("in", "from", "to", "words", "is", "rule");
-        tagging.mentions().forEach(mention -> table.row(
-                mention.in().name().toLowerCase(java.util.Locale.ROOT),
-                Integer.toString(mention.start()),
-                Integer.toString(mention.end()),
-                Plain.line(mention.surface()),
-                labels.of(mention.entity()),
-                mention.rule()));
+        tagging.mentions()
+                .forEach(mention -> table.row(
+                        mention.in().name().toLowerCase(java.util.Locale.ROOT),
+                        Integer.toString(mention.start()),
+                        Integer.toString(mention.end()),
+                        Plain.line(mention.surface()),
+                        labels.of(mention.entity()),
+                        mention.rule()));
         if (explain) {
-            tagging.passedOver().forEach(passed -> table.row(
-                    passed.in().name().toLowerCase(java.util.Locale.ROOT),
-                    Integer.toString(passed.start()),
-                    Integer.toString(passed.end()),
-                    Plain.line(passed.surface()),
-                    "not " + labels.of(passed.entity()),
-                    Plain.line(passed.why())));
+            tagging.passedOver()
+                    .forEach(passed -> table.row(
+                            passed.in().name().toLowerCase(java.util.Locale.ROOT),
+                            Integer.toString(passed.start()),
+                            Integer.toString(passed.end()),
+                            Plain.line(passed.surface()),
+                            "not " + labels.of(passed.entity()),
+                            Plain.line(passed.why())));
         }
         table.lines(session.terminal().width()).forEach(session.terminal().out()::println);
         session.terminal().out().println();

@@ -28,8 +28,13 @@ final class Watching implements AutoCloseable {
         line.show("%s: %,d to go".formatted(stage, left), share);
     }
 
+    /** Takes the line away before the answer is printed. */
+    void finish() {
+        line.close();
+    }
+
     @Override
     public void close() {
-        line.close();
+        finish();
     }
 }

@@ -67,7 +67,8 @@ public final class Connection implements AutoCloseable {
     /** The id that the cluster was given when it was made. */
     public String clusterId() {
         try (Admin admin = admin()) {
-            return Answers.of("asking for the cluster's id", admin.describeCluster().clusterId());
+            return Answers.of(
+                    "asking for the cluster's id", admin.describeCluster().clusterId());
         }
     }
 

@@ -58,8 +58,10 @@ public final class Edits implements AutoCloseable {
     /** The subscriptions in effect, by id; those that cannot be read are left out. */
     public Map<SubscriptionId, Subscription> subscriptions() {
         Map<SubscriptionId, Subscription> subscriptions = new TreeMap<>();
-        TopicContent.read(client, topics.subscriptions()).values().forEach(value -> readable(value)
-                .ifPresent(subscription -> subscriptions.put(subscription.id(), subscription)));
+        TopicContent.read(client, topics.subscriptions())
+                .values()
+                .forEach(value ->
+                        readable(value).ifPresent(subscription -> subscriptions.put(subscription.id(), subscription)));
         return subscriptions;
     }
 

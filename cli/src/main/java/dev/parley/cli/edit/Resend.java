@@ -34,12 +34,11 @@ public final class Resend {
 
     /** Sends one again. The answer says in words why not; empty = it was sent. */
     public Optional<String> send(Rejection rejection, Edits edits) {
-        Optional<String> obstacle =
-                switch (rejection.origin()) {
-                    case Origin.Log log -> fromLog(log, rejection, edits);
-                    case Origin.Line line -> fromCorpus(line);
-                    case Origin.Page page -> Optional.of("page " + page.url() + " is fetched again by ingest only");
-                };
+        Optional<String> obstacle = switch (rejection.origin()) {
+            case Origin.Log log -> fromLog(log, rejection, edits);
+            case Origin.Line line -> fromCorpus(line);
+            case Origin.Page page -> Optional.of("page " + page.url() + " is fetched again by ingest only");
+        };
         if (obstacle.isEmpty()) {
             edits.update(rejection.resentAt(clock.instant()));
         }

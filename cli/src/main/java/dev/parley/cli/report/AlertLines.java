@@ -42,7 +42,7 @@ public final class AlertLines {
             }
         }
         proofs(alert).forEach((proof, entities) -> {
-            lines.addAll(List.of(proof.split("\n")));
+            lines.addAll(proof.lines().toList());
             lines.add("      → " + String.join(", ", entities));
         });
         lines.add("");
@@ -55,13 +55,14 @@ public final class AlertLines {
         for (Because reason : alert.reasons()) {
             EntityId entity = reason.entity();
             String met = entity == null ? reason.clause() : label.apply(entity);
-            reason.evidence().ifPresent(evidence -> proofs.computeIfAbsent(
-                            Paragraph.marked(terminal, evidence.before(), evidence.match(), evidence.after())
-                                    .lines("    ")
-                                    .stream()
-                                    .collect(Collectors.joining("\n")),
-                            proof -> new ArrayList<>())
-                    .add(Plain.line(met)));
+            reason.evidence()
+                    .ifPresent(evidence -> proofs.computeIfAbsent(
+                                    Paragraph.marked(terminal, evidence.before(), evidence.match(), evidence.after())
+                                            .lines("    ")
+                                            .stream()
+                                            .collect(Collectors.joining("\n")),
+                                    proof -> new ArrayList<>())
+                            .add(Plain.line(met)));
         }
         return proofs;
     }

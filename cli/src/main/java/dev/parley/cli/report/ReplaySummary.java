@@ -91,16 +91,18 @@ public final class ReplaySummary {
         }
         heading("Rejected", report.rejected());
         reading.rejections("", REJECTED)
-                .forEach(rejection -> out.println("  " + Plain.line(rejection.origin().place()) + ": "
-                        + Plain.line(rejection.reason())));
+                .forEach(rejection -> out.println(
+                        "  " + Plain.line(rejection.origin().place()) + ": " + Plain.line(rejection.reason())));
         more(report.after().rejected() - REJECTED, "./parley rejected list --namespace " + report.namespace());
         out.println();
     }
 
     private void stored(ReplayReport report) {
         String news = report.isNews()
-                ? "%,d articles stored by this run, %,d in total".formatted(report.articles(), report.after().articles())
-                : "Nothing new: all %,d articles were stored before".formatted(report.after().articles());
+                ? "%,d articles stored by this run, %,d in total"
+                        .formatted(report.articles(), report.after().articles())
+                : "Nothing new: all %,d articles were stored before"
+                        .formatted(report.after().articles());
         out.println("%s, in %.1f s (%s)".formatted(news, report.took().toMillis() / 1000.0, report.namespace()));
         out.println("Database  " + report.database());
     }

@@ -4,6 +4,8 @@ package dev.parley.cli.run;
 @FunctionalInterface
 public interface DrainProgress {
     /**
+     * Is told each time the stage was looked at.
+     *
      * @param stage its name
      * @param left records and markers it has not finished yet
      */

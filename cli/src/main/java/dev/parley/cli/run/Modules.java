@@ -48,8 +48,7 @@ public final class Modules {
     }
 
     public IngestConfig ingest() {
-        return new IngestConfig(
-                configuration.text(Setting.CONTACT).orElse(""), configuration.zone(), List.of());
+        return new IngestConfig(configuration.text(Setting.CONTACT).orElse(""), configuration.zone(), List.of());
     }
 
     /**

@@ -28,12 +28,7 @@ import org.apache.kafka.clients.admin.Admin;
  * @param withRoles whether processor and store are started here where nobody else runs them
  */
 public record ReplayRun(
-        Topics topics,
-        Corpus corpus,
-        Pace pace,
-        Lexicon lexicon,
-        List<Subscription> subscriptions,
-        boolean withRoles) {
+        Topics topics, Corpus corpus, Pace pace, Lexicon lexicon, List<Subscription> subscriptions, boolean withRoles) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Sends everything and returns when all it caused is stored. */

@@ -119,11 +119,13 @@ public final class Roles implements AutoCloseable {
     }
 
     private static List<?> members(Admin admin, String group) {
-        var described = admin.describeConsumerGroups(List.of(group)).describedGroups().get(group);
+        var described =
+                admin.describeConsumerGroups(List.of(group)).describedGroups().get(group);
         try {
             return described == null
                     ? List.of()
-                    : List.copyOf(Answers.of("describing group " + group, described).members());
+                    : List.copyOf(
+                            Answers.of("describing group " + group, described).members());
         } catch (dev.parley.cli.broker.BrokenWorld e) {
             // A group that nobody has joined yet is unknown to the broker.
             if (e.getCause() instanceof org.apache.kafka.common.errors.GroupIdNotFoundException) {

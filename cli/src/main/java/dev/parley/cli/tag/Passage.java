@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param id as given, else file and line
  * @param language BCP 47; null = told from the text
  */
-public record Passage(String id, String title, String text, @Nullable String language, Published published) {
+public record Passage(
+        String id, String title, String text, @Nullable String language, Published published) {
     /** Reads {@code {"id","text","title"?,"lang"?,"published"?}}; what else is there is passed over. */
     static Passage of(JsonNode json, String place) {
-        if (!json.isObject() || !(json.path("text").isTextual() || json.path("title").isTextual())) {
+        if (!json.isObject()
+                || !(json.path("text").isTextual() || json.path("title").isTextual())) {
             throw new IllegalArgumentException("no JSON object with a \"text\" or a \"title\"");
         }
         return new Passage(

@@ -61,8 +61,7 @@ public final class Passages {
         return first == '{';
     }
 
-    private static boolean lines(
-            String file, BufferedReader reader, Consumer<Passage> taker, Consumer<String> oddities)
+    private static boolean lines(String file, BufferedReader reader, Consumer<Passage> taker, Consumer<String> oddities)
             throws IOException {
         boolean isClean = true;
         int number = 0;

@@ -19,7 +19,7 @@ public final class Paragraph {
     }
 
     public static Paragraph of(Terminal terminal, String text) {
-        return new Paragraph(terminal, clean(text));
+        return new Paragraph(terminal, Plain.line(clean(text)));
     }
 
     public static Paragraph marked(Terminal terminal, String before, String match, String after) {
@@ -33,7 +33,7 @@ public final class Paragraph {
         int room = terminal.width() - indent.length();
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (!line.isEmpty() && Width.of(line.toString()) + 1 + Width.of(word) > room) {
                 lines.add(indent + line);
                 line.setLength(0);

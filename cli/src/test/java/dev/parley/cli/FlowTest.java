@@ -1,0 +1,107 @@
+package dev.parley.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class FlowTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.parley.cli");
+
+    @Test
+    void verbsAskTheOtherPackagesAndNobodyAsksTheVerbs() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("verbs")
+                .definedBy("dev.parley.cli")
+                .layer("run")
+                .definedBy("dev.parley.cli.run")
+                .layer("report")
+                .definedBy("dev.parley.cli.report")
+                .layer("edit")
+                .definedBy("dev.parley.cli.edit")
+                .layer("tag")
+                .definedBy("dev.parley.cli.tag")
+                .layer("broker")
+                .definedBy("dev.parley.cli.broker")
+                .layer("config")
+                .definedBy("dev.parley.cli.config")
+                .layer("terminal")
+                .definedBy("dev.parley.cli.terminal")
+                .whereLayer("verbs")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("run")
+                .mayOnlyBeAccessedByLayers("verbs")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("verbs")
+                .whereLayer("edit")
+                .mayOnlyBeAccessedByLayers("verbs", "run")
+                .whereLayer("tag")
+                .mayOnlyBeAccessedByLayers("verbs")
+                .whereLayer("broker")
+                .mayOnlyBeAccessedByLayers("verbs", "run", "edit")
+                .whereLayer("config")
+                .mayOnlyBeAccessedByLayers("verbs", "run", "tag")
+                .whereLayer("terminal")
+                .mayOnlyBeAccessedByLayers("verbs", "report")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheEmbeddedBrokerTouchesKafkasInternals() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("EmbeddedBroker")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("kafka..", "org.apache.kafka.metadata..", "org.apache.kafka.server..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void configurationReportAndTerminalUseNoKafka() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "dev.parley.cli.config",
+                        "dev.parley.cli.report",
+                        "dev.parley.cli.terminal",
+                        "dev.parley.cli.tag")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.kafka..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheSessionAsksTheProcessForItsEnvironment() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Session")
+                .should()
+                .callMethod(System.class, "getenv")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void everythingInThePackageOfVerbsIsHiddenExceptTheEntry() {
+        classes()
+                .that()
+                .resideInAPackage("dev.parley.cli")
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .doNotHaveSimpleName("Main")
+                .should()
+                .notBePublic()
+                .check(CLASSES);
+    }
+}
