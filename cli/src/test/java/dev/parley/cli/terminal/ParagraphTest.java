@@ -15,7 +15,7 @@ class ParagraphTest {
     void breaksAtSpacesAndMarksTheMatch() {
         assertThat(Paragraph.marked(terminal(false), "one two ", "three four", " five")
                         .lines("  "))
-                .containsExactly("  one two", "  »three", "  four« five");
+                .containsExactly("  one two", "  »three four«", "  five");
     }
 
     @Test
