@@ -1,5 +1,6 @@
 package dev.parley.cli;
 
+import dev.parley.events.Namespace;
 import java.lang.reflect.InvocationTargetException;
 import picocli.CommandLine;
 
@@ -17,6 +18,7 @@ public final class Main {
     static int run(Session session, String... arguments) {
         Failures failures = new Failures(session.terminal(), session.log());
         return new CommandLine(new Parley(), factory(session))
+                .registerConverter(Namespace.class, Main::namespace)
                 .setOut(writer(session.terminal().out()))
                 .setErr(writer(session.terminal().err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -25,6 +27,14 @@ public final class Main {
                 .setExecutionExceptionHandler(failures)
                 .setParameterExceptionHandler(failures)
                 .execute(arguments);
+    }
+
+    private static Namespace namespace(String name) {
+        try {
+            return new Namespace(name);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static java.io.PrintWriter writer(java.io.PrintStream stream) {

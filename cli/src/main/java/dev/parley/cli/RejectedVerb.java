@@ -28,17 +28,16 @@ final class RejectedVerb {
 
     private final Session session;
 
-    @Mixin
-    private SetUp setUp;
-
     RejectedVerb(Session session) {
         this.session = session;
-        this.setUp = new SetUp(session);
     }
 
     @Command(name = "list", description = "Prints what was rejected: its key, reason and whether it was sent again.")
-    void list(@Option(names = "--namespace") @Nullable Namespace namespace, @Option(names = "--json") boolean json) {
-        try (Database database = access().existing(named(namespace))) {
+    void list(
+            @Mixin SetUp setUp,
+            @Option(names = "--namespace") @Nullable Namespace namespace,
+            @Option(names = "--json") boolean json) {
+        try (Database database = access(setUp).existing(named(namespace))) {
             List<Rejection> rejections = new Reading(database).rejections("", MOST);
             if (json) {
                 rejections.forEach(session.terminal()::json);
@@ -56,10 +55,11 @@ final class RejectedVerb {
 
     @Command(name = "show", description = "Prints one rejected record with its reason, cause and first bytes.")
     void show(
+            @Mixin SetUp setUp,
             @Option(names = "--namespace") @Nullable Namespace namespace,
             @Option(names = "--json") boolean json,
             @Parameters(paramLabel = "KEY", description = "As 'rejected list' prints it.") String key) {
-        try (Database database = access().existing(named(namespace))) {
+        try (Database database = access(setUp).existing(named(namespace))) {
             Rejection rejection = new Reading(database).rejection(key).orElseThrow(() -> unknown(key));
             if (json) {
                 session.terminal().json(rejection);
@@ -77,6 +77,7 @@ final class RejectedVerb {
 
     @Command(name = "resend", description = "Sends rejected records again: as they are now where they came from.")
     int resend(
+            @Mixin SetUp setUp,
             @Option(names = "--namespace") @Nullable Namespace namespace,
             @Option(names = "--all", description = "All that were not sent again yet.") boolean all,
             @Parameters(arity = "0..*", paramLabel = "KEY") @Nullable List<String> keys) {
@@ -127,7 +128,7 @@ final class RejectedVerb {
         return namespace == null ? Namespace.LIVE : namespace;
     }
 
-    private Access access() {
+    private Access access(SetUp setUp) {
         return new Access(session, setUp.configuration());
     }
 }

@@ -27,17 +27,16 @@ import picocli.CommandLine.Parameters;
 final class SubscriptionsVerb {
     private final Session session;
 
-    @Mixin
-    private SetUp setUp;
-
     SubscriptionsVerb(Session session) {
         this.session = session;
-        this.setUp = new SetUp(session);
     }
 
     @Command(name = "list", description = "Prints the subscriptions in effect.")
-    void list(@Option(names = "--namespace") @Nullable Namespace namespace, @Option(names = "--json") boolean json) {
-        withEdits(namespace, edits -> {
+    void list(
+            @Mixin SetUp setUp,
+            @Option(names = "--namespace") @Nullable Namespace namespace,
+            @Option(names = "--json") boolean json) {
+        withEdits(setUp, namespace, edits -> {
             if (json) {
                 edits.subscriptions().values().forEach(session.terminal()::json);
                 return;
@@ -56,11 +55,12 @@ final class SubscriptionsVerb {
 
     @Command(name = "apply", description = "Makes the files of a folder the subscriptions in effect.")
     void apply(
+            @Mixin SetUp setUp,
             @Option(names = "--namespace") @Nullable Namespace namespace,
             @Parameters(arity = "0..1", paramLabel = "DIR") @Nullable Path folder) {
         Path files = folder == null ? setUp.read().requiredPath(Setting.SUBSCRIPTIONS) : folder;
         List<Subscription> wanted = SubscriptionFiles.read(files);
-        withEdits(namespace, edits -> {
+        withEdits(setUp, namespace, edits -> {
             List<String> changes = edits.apply(wanted);
             changes.forEach(session.terminal()::say);
             session.terminal().say("%d changed, %d in effect".formatted(changes.size(), wanted.size()));
@@ -68,8 +68,12 @@ final class SubscriptionsVerb {
     }
 
     @Command(name = "show", description = "Prints one subscription as JSON.")
-    void show(@Option(names = "--namespace") @Nullable Namespace namespace, @Parameters(paramLabel = "ID") String id) {
+    void show(
+            @Mixin SetUp setUp,
+            @Option(names = "--namespace") @Nullable Namespace namespace,
+            @Parameters(paramLabel = "ID") String id) {
         withEdits(
+                setUp,
                 namespace,
                 edits -> session.terminal()
                         .json(Optional.ofNullable(edits.subscriptions().get(new SubscriptionId(id)))
@@ -78,8 +82,10 @@ final class SubscriptionsVerb {
 
     @Command(name = "remove", description = "Takes one subscription out.")
     void remove(
-            @Option(names = "--namespace") @Nullable Namespace namespace, @Parameters(paramLabel = "ID") String id) {
-        withEdits(namespace, edits -> {
+            @Mixin SetUp setUp,
+            @Option(names = "--namespace") @Nullable Namespace namespace,
+            @Parameters(paramLabel = "ID") String id) {
+        withEdits(setUp, namespace, edits -> {
             if (!edits.remove(new SubscriptionId(id))) {
                 throw unknown(id);
             }
@@ -91,7 +97,7 @@ final class SubscriptionsVerb {
         return new ConfigurationException("there is no subscription " + id);
     }
 
-    private void withEdits(@Nullable Namespace namespace, Consumer<Edits> work) {
+    private void withEdits(SetUp setUp, @Nullable Namespace namespace, Consumer<Edits> work) {
         Configuration configuration = setUp.configuration();
         Access access = new Access(session, configuration);
         Topics topics = access.modules().topics(namespace == null ? Namespace.LIVE : namespace);

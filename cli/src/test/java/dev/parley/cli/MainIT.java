@@ -54,6 +54,16 @@ class MainIT {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("--namespace", "--max-pause");
         assertThat(run("replai", "seeds").code()).isEqualTo(2);
+        for (String verb : List.of("up", "ingest", "process", "sink", "tag", "alerts", "withdraw", "init")) {
+            assertThat(run(verb, "--help").code()).as(verb).isZero();
+        }
+    }
+
+    @Test
+    void refusesANamespaceThatIsNone() throws Exception {
+        Run run = run("rejected", "list", "--namespace", "No!", "--data", folder.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("namespace 'No!' is not 1 to 40 characters");
     }
 
     private static boolean isOfSomebodyElse(String line) {
