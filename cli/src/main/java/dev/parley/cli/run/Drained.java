@@ -19,7 +19,7 @@ import org.apache.kafka.common.TopicPartition;
  * there once the transaction has ended, which the settled offset tells. A stage has drained when it has finished
  * everything up to the end, or when nothing but markers of transactions is left before it.
  */
-final class Drained {
+public final class Drained {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(40);
 
     private final Offsets offsets;
@@ -33,7 +33,7 @@ final class Drained {
      * @param failure of a role, in words, as soon as one has stopped
      * @param patience how long no offset of a stage may move
      */
-    Drained(
+    public Drained(
             Offsets offsets,
             Supplier<Optional<String>> failure,
             Duration patience,
@@ -49,7 +49,7 @@ final class Drained {
     }
 
     /** Waits; throws {@link BrokenWorld} naming the stage when a role has failed or nothing moves any more. */
-    void await(List<Stage> stages) throws InterruptedException {
+    public void await(List<Stage> stages) throws InterruptedException {
         for (Stage stage : stages) {
             await(stage);
         }

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.apache.kafka.common.TopicPartition;
 
 /** The stages that an article goes through, in the order of the flow. */
-final class Flow {
+public final class Flow {
     private final Topics topics;
 
-    Flow(Topics topics) {
+    public Flow(Topics topics) {
         this.topics = topics;
     }
 
@@ -20,7 +20,8 @@ final class Flow {
      * @param processed how far the processor has committed
      * @param stored how far the database has come
      */
-    List<Stage> stages(Supplier<Map<TopicPartition, Long>> processed, Supplier<Map<TopicPartition, Long>> stored) {
+    public List<Stage> stages(
+            Supplier<Map<TopicPartition, Long>> processed, Supplier<Map<TopicPartition, Long>> stored) {
         return List.of(
                 new Stage("articles", List.of(topics.articles().name()), processed),
                 new Stage("stories", List.of(repartition("sketches")), processed),

@@ -19,7 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** How far topics are written and how far groups have read them, as the broker knows. */
-final class Offsets implements AutoCloseable {
+public final class Offsets implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final int LOOKS = 3;
 
@@ -29,7 +29,7 @@ final class Offsets implements AutoCloseable {
     /**
      * @param client how to reach the broker: {@code bootstrap.servers} and, where needed, its security
      */
-    Offsets(Admin admin, Map<String, ?> client) {
+    public Offsets(Admin admin, Map<String, ?> client) {
         this.admin = admin;
         Map<String, Object> settings = new TreeMap<>(client);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -51,7 +51,7 @@ final class Offsets implements AutoCloseable {
     }
 
     /** Where a group goes on after a restart. */
-    Map<TopicPartition, Long> committed(String group) {
+    public Map<TopicPartition, Long> committed(String group) {
         Map<TopicPartition, Long> committed = new HashMap<>();
         Answers.of(
                         "asking for the offsets of " + group,

@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A short wait between two looks at something that others change. */
 @FunctionalInterface
-interface Pause {
+public interface Pause {
     /** Lets others work for so long. */
     Pause OF_THREAD = length -> TimeUnit.NANOSECONDS.sleep(length.toNanos());
 

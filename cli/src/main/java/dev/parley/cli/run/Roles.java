@@ -9,6 +9,7 @@ import dev.parley.ingest.Ingest;
 import dev.parley.processor.Processor;
 import dev.parley.sink.database.Database;
 import dev.parley.sink.database.StoreLock;
+import dev.parley.watch.tag.Tagger;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ public final class Roles implements AutoCloseable {
         Processor processor = Processor.start(
                 new Modules(configuration).processor(topics, connection.clusterId(), instance),
                 connection.client(),
-                new TagArticle(lexicon));
+                Tagger.of(lexicon));
         started.push(processor);
         failures.add(() -> processor.failure().map(thrown -> "the processor stopped: " + thrown.getMessage()));
         return processor;

@@ -12,4 +12,4 @@ import org.apache.kafka.common.TopicPartition;
  * @param topics it reads
  * @param reached how far it has read and finished for good: the next offset, absent where it has not begun
  */
-record Stage(String name, List<String> topics, Supplier<Map<TopicPartition, Long>> reached) {}
+public record Stage(String name, List<String> topics, Supplier<Map<TopicPartition, Long>> reached) {}
