@@ -205,10 +205,17 @@ abstract class RowsContract {
     }
 
     @Test
-    void keepsCharactersThatADatabaseCannotHoldAsReplacements() {
-        write(sent(Samples.article("a", "nul\0 half\uD83D pair\uD83D\uDE00", "text\0", 1)));
+    void keepsCharactersOfAKeyThatADatabaseCannotHoldAsReplacements() {
+        write(new Sent(TOPICS.subscriptions(), "nul\0pair\uD83D\uDE00", utf8("{no json")));
 
-        assertThat(ask("SELECT title FROM article")).containsExactly("nul\uFFFD half\uFFFD pair\uD83D\uDE00");
+        assertThat(ask("SELECT id FROM subscription")).containsExactly("nul\uFFFDpair\uD83D\uDE00");
+    }
+
+    @Test
+    void leavesAnArticleWithCharactersThatADatabaseCannotHoldToTheProcessor() {
+        write(sent(Samples.article("a", "nul\0", "text", 1)));
+
+        assertThat(ask("SELECT id FROM article")).isEmpty();
     }
 
     @Test
