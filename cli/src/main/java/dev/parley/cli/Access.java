@@ -6,6 +6,7 @@ import dev.parley.cli.config.Configuration;
 import dev.parley.cli.config.ConfigurationException;
 import dev.parley.cli.config.Family;
 import dev.parley.cli.config.Setting;
+import dev.parley.cli.run.LexiconInUse;
 import dev.parley.cli.run.Modules;
 import dev.parley.events.Namespace;
 import dev.parley.events.Topics;
@@ -52,6 +53,11 @@ record Access(Session session, Configuration configuration) {
         return Database.openExisting(modules().database(), namespace)
                 .orElseThrow(() -> new ConfigurationException("namespace %s has no database; there are: %s"
                         .formatted(namespace, Database.namespaces(modules().database()))));
+    }
+
+    /** The configured lexicon; whatever is wrong with it is thrown. */
+    LexiconInUse lexicon() {
+        return LexiconInUse.read(configuration.requiredPath(Setting.LEXICON));
     }
 
     Modules modules() {

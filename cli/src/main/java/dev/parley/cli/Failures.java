@@ -1,6 +1,7 @@
 package dev.parley.cli;
 
 import dev.parley.cli.config.ConfigurationException;
+import dev.parley.cli.edit.OtherLexicon;
 import dev.parley.cli.terminal.LogFile;
 import dev.parley.cli.terminal.Plain;
 import dev.parley.cli.terminal.Terminal;
@@ -64,7 +65,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private static boolean isUsage(Exception e) {
-        return e instanceof ConfigurationException;
+        return e instanceof ConfigurationException || e instanceof OtherLexicon;
     }
 
     private static String message(Exception e) {

@@ -38,8 +38,9 @@ final class IngestVerb implements Callable<Integer> {
                 Roles roles = new Roles(configuration, connection, topics)) {
             access.create(topics, connection);
             roles.ingest();
-            session.terminal().say("Ingest of %s is ready on %s".formatted(namespace, connection.address()));
-            throw new BrokenWorld(roles.awaitFailure());
+            throw new BrokenWorld(roles.awaitFailure(() -> session.terminal()
+                    .say("Ingest of %s is ready on %s: %s"
+                            .formatted(namespace, connection.address(), roles.ingestStatus()))));
         }
     }
 }

@@ -1,112 +1,97 @@
 package dev.parley.cli;
 
-import dev.parley.cli.broker.Answers;
 import dev.parley.cli.broker.Connection;
 import dev.parley.cli.config.Configuration;
 import dev.parley.cli.config.ConfigurationException;
+import dev.parley.cli.run.GenerationState;
+import dev.parley.cli.run.NamespaceTopics;
 import dev.parley.events.Namespace;
+import dev.parley.events.Topics;
 import dev.parley.sink.database.Database;
 import dev.parley.sink.database.DatabaseConfig;
+import dev.parley.sink.store.DerivedRows;
 import java.util.List;
-import java.util.Set;
-import org.apache.kafka.clients.admin.Admin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The separate runs: live and replays. */
-@Command(
-        name = "namespaces",
-        description = "Lists or removes the separate runs: live and replays.",
-        subcommands = {NamespacesVerb.Listing.class, NamespacesVerb.Removal.class})
+@Command(name = "namespaces", description = "Lists, rebuilds or removes the separate runs: live and replays.")
 final class NamespacesVerb {
-    private NamespacesVerb() {}
+    private final Session session;
 
-    /** Those that have a database. */
+    NamespacesVerb(Session session) {
+        this.session = session;
+    }
+
     @Command(name = "list", description = "Prints the namespaces that have a database.")
-    static final class Listing implements Runnable {
-        private final Session session;
+    void list(@Mixin SetUp setUp) {
+        DatabaseConfig databases =
+                new Access(session, setUp.configuration()).modules().database();
+        Database.namespaces(databases).forEach(session.terminal().out()::println);
+    }
 
-        @Mixin
-        private SetUp setUp;
-
-        Listing(Session session) {
-            this.session = session;
-            this.setUp = new SetUp(session);
-        }
-
-        @Override
-        public void run() {
-            DatabaseConfig databases =
-                    new Access(session, setUp.configuration()).modules().database();
-            Database.namespaces(databases).forEach(session.terminal().out()::println);
+    @Command(
+            name = "rebuild",
+            description = {
+                "Drops all that was made of a namespace's articles, and the lexicon they were tagged with.",
+                "Articles, sources, subscriptions and rejected records stay; the next processor makes the rest anew."
+            })
+    void rebuild(@Mixin SetUp setUp, @Parameters(paramLabel = "NAME") Namespace namespace) {
+        Configuration configuration = setUp.configuration();
+        Access access = new Access(session, configuration);
+        Topics topics = access.modules().topics(namespace);
+        try (Connection connection = access.shared();
+                NamespaceTopics found = new NamespaceTopics(connection, topics)) {
+            boolean hasRows = Database.exists(access.modules().database(), namespace);
+            requireThere(namespace, found, hasRows);
+            found.requireIdle();
+            List<String> derived = found.derived();
+            if (hasRows) {
+                forgetRows(access, topics);
+            }
+            if (derived.contains(topics.tagged().name())) {
+                GenerationState.of(connection, topics).delete(access.modules().state());
+            }
+            found.delete(derived);
+            session.terminal()
+                    .say("Dropped %d derived topics%s of namespace %s; 'up', 'process' or 'replay' makes them anew"
+                            .formatted(derived.size(), hasRows ? " and their rows" : "", namespace));
         }
     }
 
-    /** All of one taken away for good. */
-    @Command(name = "remove", description = "Removes a namespace for good: its topics, groups and rows.")
-    static final class Removal implements Runnable {
-        private final Session session;
-
-        @Mixin
-        private SetUp setUp;
-
-        @Parameters(paramLabel = "NAME")
-        private Namespace namespace = Namespace.LIVE;
-
-        @Option(names = "--yes", description = "Really remove it; without, only tell what would be removed.")
-        private boolean yes;
-
-        Removal(Session session) {
-            this.session = session;
-            this.setUp = new SetUp(session);
-        }
-
-        @Override
-        public void run() {
-            Configuration configuration = setUp.configuration();
-            Access access = new Access(session, configuration);
-            try (Connection connection = access.shared();
-                    Admin admin = connection.admin()) {
-                List<String> topics = Answers.of(
-                                "listing topics", admin.listTopics().names())
-                        .stream()
-                        .filter(this::belongs)
-                        .sorted()
-                        .toList();
-                boolean hasRows = Database.exists(access.modules().database(), namespace);
-                if (topics.isEmpty() && !hasRows) {
-                    throw new ConfigurationException("there is no namespace " + namespace);
-                }
-                String what = "%d topics%s of namespace %s"
-                        .formatted(topics.size(), hasRows ? " and the database" : "", namespace);
-                if (!yes) {
-                    session.terminal().say("Would remove " + what + "; say --yes to do so");
-                    return;
-                }
-                Answers.of("deleting topics", admin.deleteTopics(topics).all());
-                Set<String> groups = Set.of(access.modules().topics(namespace).applicationId());
-                admin.deleteConsumerGroups(groups).deletedGroups().values().forEach(NamespacesVerb::settle);
-                Database.drop(access.modules().database(), namespace);
-                session.terminal().say("Removed " + what);
-            }
-        }
-
-        /** Its own topics, and those that its processor made, whatever their generation. */
-        private boolean belongs(String topic) {
-            return topic.startsWith(namespace + ".") || topic.matches(namespace + "-g\\d+-processor-.*");
+    private static void forgetRows(Access access, Topics topics) {
+        try (Database database = access.existing(topics.namespace())) {
+            DerivedRows.forget(database, topics);
         }
     }
 
-    /** A group that was never there is gone as well. */
-    private static void settle(org.apache.kafka.common.KafkaFuture<Void> deletion) {
-        try {
-            Answers.of("deleting a group", deletion);
-        } catch (dev.parley.cli.broker.BrokenWorld e) {
-            if (!(e.getCause() instanceof org.apache.kafka.common.errors.GroupIdNotFoundException)) {
-                throw e;
+    @Command(name = "remove", description = "Removes a namespace for good: its topics, groups, state and rows.")
+    void remove(@Mixin SetUp setUp, @Parameters(paramLabel = "NAME") Namespace namespace) {
+        Configuration configuration = setUp.configuration();
+        Access access = new Access(session, configuration);
+        Topics topics = access.modules().topics(namespace);
+        try (Connection connection = access.shared();
+                NamespaceTopics found = new NamespaceTopics(connection, topics)) {
+            boolean hasRows = Database.exists(access.modules().database(), namespace);
+            List<String> all = requireThere(namespace, found, hasRows);
+            found.requireIdle();
+            Database.drop(access.modules().database(), namespace);
+            if (all.contains(topics.tagged().name())) {
+                GenerationState.of(connection, topics).delete(access.modules().state());
             }
+            found.delete(all);
+            session.terminal()
+                    .say("Removed %d topics%s of namespace %s"
+                            .formatted(all.size(), hasRows ? " and the database" : "", namespace));
         }
+    }
+
+    private static List<String> requireThere(Namespace namespace, NamespaceTopics found, boolean hasRows) {
+        List<String> all = found.all();
+        if (all.isEmpty() && !hasRows) {
+            throw new ConfigurationException("there is no namespace " + namespace);
+        }
+        return all;
     }
 }

@@ -3,17 +3,13 @@ package dev.parley.cli;
 import dev.parley.cli.broker.BrokenWorld;
 import dev.parley.cli.broker.Connection;
 import dev.parley.cli.config.Configuration;
-import dev.parley.cli.config.Setting;
 import dev.parley.cli.edit.Edits;
+import dev.parley.cli.run.LexiconInUse;
 import dev.parley.cli.run.Roles;
 import dev.parley.events.Namespace;
 import dev.parley.events.Topics;
-import dev.parley.events.tag.Lexicon;
-import dev.parley.processor.Processor;
-import dev.parley.watch.lexicon.LexiconFiles;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,8 +20,6 @@ import picocli.CommandLine.Option;
         name = "process",
         description = "Runs the processor: tags articles, raises alerts, counts. Runs until it is stopped.")
 final class ProcessVerb implements Callable<Integer> {
-    private static final Duration START_LIMIT = Duration.ofMinutes(2);
-
     private final Session session;
 
     @Mixin
@@ -51,19 +45,16 @@ final class ProcessVerb implements Callable<Integer> {
         Configuration configuration = setUp.configuration();
         Access access = new Access(session, configuration);
         Topics topics = access.modules().topics(namespace);
-        Lexicon lexicon = LexiconFiles.read(configuration.requiredPath(Setting.LEXICON));
+        LexiconInUse lexicon = access.lexicon();
         try (Connection connection = access.shared();
                 Roles roles = new Roles(configuration, connection, topics)) {
             access.create(topics, connection);
             try (Edits edits = new Edits(connection.client(), topics)) {
-                edits.publish(lexicon);
+                edits.publish(lexicon.lexicon());
             }
-            Processor processor = roles.process(lexicon, instance);
-            if (processor.awaitRunning(START_LIMIT)) {
-                session.terminal()
-                        .say("Processor %s of %s is ready on %s".formatted(instance, namespace, connection.address()));
-            }
-            throw new BrokenWorld(roles.awaitFailure());
+            roles.process(lexicon.tagger(), instance);
+            throw new BrokenWorld(roles.awaitFailure(() -> session.terminal()
+                    .say("Processor %s of %s is ready on %s".formatted(instance, namespace, connection.address()))));
         }
     }
 

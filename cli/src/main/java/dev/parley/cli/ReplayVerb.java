@@ -7,28 +7,28 @@ import dev.parley.cli.config.Kind;
 import dev.parley.cli.config.Setting;
 import dev.parley.cli.config.SubscriptionFiles;
 import dev.parley.cli.edit.Edits;
+import dev.parley.cli.report.Refusals;
 import dev.parley.cli.report.ReplayReport;
 import dev.parley.cli.report.ReplaySummary;
+import dev.parley.cli.run.LexiconInUse;
 import dev.parley.cli.run.Modules;
 import dev.parley.cli.run.ReplayRun;
 import dev.parley.cli.run.Roles;
 import dev.parley.events.Namespace;
 import dev.parley.events.Topics;
 import dev.parley.events.subscription.Subscription;
-import dev.parley.events.tag.Lexicon;
 import dev.parley.ingest.corpus.Corpus;
 import dev.parley.ingest.publish.Pace;
 import dev.parley.ingest.publish.Sent;
 import dev.parley.sink.database.Database;
 import dev.parley.sink.read.Reading;
 import dev.parley.sink.read.Totals;
-import dev.parley.watch.lexicon.LexiconFiles;
-import dev.parley.watch.lexicon.Watchlist;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -98,7 +98,7 @@ final class ReplayVerb implements Callable<Integer> {
         Access access = new Access(session, configuration);
         Modules modules = access.modules();
         Topics topics = modules.topics(namespace == null ? Namespace.ofReplay(corpus.name()) : namespace);
-        Lexicon lexicon = LexiconFiles.read(configuration.requiredPath(Setting.LEXICON));
+        LexiconInUse lexicon = access.lexicon();
         try (Connection connection = access.own();
                 Database database = Database.open(modules.database(), topics.namespace());
                 Roles roles = new Roles(configuration, connection, topics);
@@ -107,13 +107,16 @@ final class ReplayVerb implements Callable<Integer> {
             List<Subscription> chosen = subscriptions(configuration, connection, modules);
             Reading reading = new Reading(database);
             Totals before = reading.totals();
+            Set<String> rejectedBefore = reading.rejectedKeys();
             Sent sent = new ReplayRun(topics, corpus, pace, lexicon, chosen, !noRoles)
-                    .run(connection, roles, database, watching::sending, watching::draining);
+                    .run(connection, roles, database, watching, watching::draining);
             watching.finish();
+            watching.refusals().addOfStages(reading, rejectedBefore);
             return print(
                     new ReplayReport(
                             topics.namespace(),
                             sent,
+                            watching.refusals().number(),
                             before,
                             reading.totals(),
                             database.location(),
@@ -121,21 +124,23 @@ final class ReplayVerb implements Callable<Integer> {
                             Duration.between(start, session.clock().instant())),
                     reading,
                     configuration,
-                    lexicon);
+                    lexicon,
+                    watching.refusals());
         }
     }
 
-    private int print(ReplayReport report, Reading reading, Configuration configuration, Lexicon lexicon) {
+    private int print(
+            ReplayReport report,
+            Reading reading,
+            Configuration configuration,
+            LexiconInUse lexicon,
+            Refusals refusals) {
         if (json) {
             session.terminal().json(report.json());
         } else {
-            new ReplaySummary(
-                            session.terminal(),
-                            reading,
-                            configuration.zone(),
-                            Watchlist.of(lexicon).labels()::of)
-                    .print(report);
+            new ReplaySummary(session.terminal(), reading, configuration.zone(), lexicon::label).print(report);
         }
+        refusals.tell(session.terminal(), report.namespace());
         session.terminal().say("Log       " + report.log());
         if (report.rejected() == 0) {
             return 0;

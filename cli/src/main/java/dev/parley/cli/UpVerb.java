@@ -6,15 +6,17 @@ import dev.parley.cli.config.Configuration;
 import dev.parley.cli.config.Setting;
 import dev.parley.cli.config.SubscriptionFiles;
 import dev.parley.cli.edit.Edits;
+import dev.parley.cli.run.LexiconInUse;
 import dev.parley.cli.run.Newsroom;
 import dev.parley.cli.run.Roles;
 import dev.parley.events.Namespace;
 import dev.parley.events.Topics;
-import dev.parley.events.tag.Lexicon;
+import dev.parley.events.source.Source;
+import dev.parley.events.subscription.Subscription;
+import dev.parley.ingest.source.Sources;
 import dev.parley.sink.database.Database;
 import dev.parley.sink.web.Web;
-import dev.parley.watch.lexicon.LexiconFiles;
-import dev.parley.watch.lexicon.Watchlist;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,25 +45,30 @@ final class UpVerb implements Callable<Integer> {
         Configuration configuration = setUp.configuration();
         Access access = new Access(session, configuration);
         Topics topics = access.modules().topics(Namespace.LIVE);
-        Lexicon lexicon = LexiconFiles.read(configuration.requiredPath(Setting.LEXICON));
-        Watchlist watchlist = Watchlist.of(lexicon);
-        try (Newsroom newsroom = new Newsroom(access.modules().database(), watchlist, configuration.zone());
+        LexiconInUse lexicon = access.lexicon();
+        List<Source> sources = Sources.read(configuration.requiredPath(Setting.SOURCES));
+        List<Subscription> subscriptions = SubscriptionFiles.read(configuration.requiredPath(Setting.SUBSCRIPTIONS));
+        try (Newsroom newsroom = new Newsroom(access.modules().database(), lexicon.watchlist(), configuration.zone());
                 Web web = Web.start(access.modules().web(), newsroom);
                 Connection connection = access.own();
                 Database database = Database.open(access.modules().database(), topics.namespace());
                 Roles roles = new Roles(configuration, connection, topics)) {
             access.create(topics, connection);
             try (Edits edits = new Edits(connection.client(), topics)) {
-                edits.publish(lexicon);
-                edits.apply(SubscriptionFiles.read(configuration.requiredPath(Setting.SUBSCRIPTIONS)))
-                        .forEach(change -> session.terminal().say("Subscriptions: " + change));
+                edits.publish(lexicon.lexicon());
+                edits.apply(subscriptions).forEach(change -> session.terminal().say("Subscriptions: " + change));
+                edits.follow(sources).forEach(change -> session.terminal().say("Sources: " + change));
             }
             roles.store(database);
-            roles.process(lexicon, Roles.OF_THIS_MACHINE);
+            roles.process(lexicon.tagger(), Roles.OF_THIS_MACHINE);
             roles.ingest();
-            session.terminal().say("Parley is up: " + web.address());
-            session.log().path().ifPresent(path -> session.terminal().say("Log       " + path));
-            throw new BrokenWorld(roles.awaitFailure());
+            throw new BrokenWorld(roles.awaitFailure(() -> tellReady(web, roles)));
         }
+    }
+
+    private void tellReady(Web web, Roles roles) {
+        session.terminal().say("Sources   " + roles.ingestStatus());
+        session.terminal().say("Parley is up: " + web.address());
+        session.log().path().ifPresent(path -> session.terminal().say("Log       " + path));
     }
 }

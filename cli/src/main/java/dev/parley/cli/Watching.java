@@ -1,11 +1,15 @@
 package dev.parley.cli;
 
+import dev.parley.cli.report.Refusals;
 import dev.parley.cli.terminal.ProgressLine;
+import dev.parley.events.reject.Rejection;
+import dev.parley.ingest.publish.Progress;
 import dev.parley.ingest.publish.Sent;
 
 /** What a person sees while a replay runs. */
-final class Watching implements AutoCloseable {
+final class Watching implements Progress, AutoCloseable {
     private final ProgressLine line;
+    private final Refusals refusals = new Refusals();
     private String stage = "";
     private long most;
 
@@ -13,9 +17,20 @@ final class Watching implements AutoCloseable {
         this.line = new ProgressLine(session.terminal(), session.clock());
     }
 
-    void sending(Sent sent, long bytes, long allBytes) {
+    @Override
+    public void at(Sent sent, long bytes, long allBytes) {
         double share = allBytes == 0 ? 1 : (double) bytes / allBytes;
         line.show("sending: %,d articles".formatted(sent.articles()), share);
+    }
+
+    @Override
+    public void rejected(Rejection rejection) {
+        refusals.add(rejection);
+    }
+
+    /** What this run has rejected so far. */
+    Refusals refusals() {
+        return refusals;
     }
 
     void draining(String name, long left) {

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,12 @@ public final class Processor implements AutoCloseable {
         stopped.await();
     }
 
-    /** Whether it works or is taking over work. */
+    /** Whether it has begun to work and works still, or is taking over work from others. */
+    public boolean isWorking() {
+        return running.getCount() == 0 && isRunning();
+    }
+
+    /** Whether it works, or is starting or taking over work. */
     public boolean isRunning() {
         return streams.state().isRunningOrRebalancing();
     }
@@ -94,6 +100,13 @@ public final class Processor implements AutoCloseable {
     /** Why it stopped; empty while it runs and after it was closed. */
     public Optional<Throwable> failure() {
         return Optional.ofNullable(failure.get());
+    }
+
+    /** Closes it for good: others take its work over at once, where after {@link #close()} they wait for its return. */
+    public void leave() {
+        streams.close(CloseOptions.timeout(CLOSE_TIMEOUT)
+                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+        stopped.countDown();
     }
 
     @Override

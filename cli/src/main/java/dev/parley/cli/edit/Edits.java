@@ -7,12 +7,15 @@ import dev.parley.events.Topics;
 import dev.parley.events.article.ArticleEvent;
 import dev.parley.events.article.Withdrawn;
 import dev.parley.events.reject.Rejection;
+import dev.parley.events.source.Source;
 import dev.parley.events.subscription.Subscription;
 import dev.parley.events.subscription.SubscriptionId;
 import dev.parley.events.tag.Lexicon;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +28,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,7 @@ public final class Edits implements AutoCloseable {
     private static final Json<Subscription> SUBSCRIPTIONS = Json.of(Subscription.class);
     private static final Json<Lexicon> LEXICONS = Json.of(Lexicon.class);
     private static final Json<ArticleEvent> ARTICLES = Json.of(ArticleEvent.class);
+    private static final Json<Source> SOURCES = Json.of(Source.class);
     private static final Json<Rejection> REJECTIONS = Json.of(Rejection.class);
 
     /** Marks a record that was sent again after it had been rejected. */
@@ -60,8 +65,8 @@ public final class Edits implements AutoCloseable {
         Map<SubscriptionId, Subscription> subscriptions = new TreeMap<>();
         TopicContent.read(client, topics.subscriptions())
                 .values()
-                .forEach(value ->
-                        readable(value).ifPresent(subscription -> subscriptions.put(subscription.id(), subscription)));
+                .forEach(value -> readable(SUBSCRIPTIONS, value)
+                        .ifPresent(subscription -> subscriptions.put(subscription.id(), subscription)));
         return subscriptions;
     }
 
@@ -94,12 +99,60 @@ public final class Edits implements AutoCloseable {
         return true;
     }
 
-    /** Publishes the lexicon that articles are tagged with. */
+    /** Publishes the lexicon that articles are tagged with. Throws {@link OtherLexicon} where they are with another. */
     public void publish(Lexicon lexicon) {
         String key = lexicon.version().hash();
-        if (!TopicContent.read(client, topics.lexicons()).containsKey(key)) {
+        Map<String, byte[]> present = TopicContent.read(client, topics.lexicons());
+        for (Map.Entry<String, byte[]> other : present.entrySet()) {
+            if (!other.getKey().equals(key)) {
+                throw new OtherLexicon(
+                        topics.namespace(), LEXICONS.read(other.getValue()).version(), lexicon.version());
+            }
+        }
+        if (present.isEmpty()) {
             await(send(topics.lexicons(), key, LEXICONS.write(lexicon)));
         }
+    }
+
+    /**
+     * Makes exactly these the sources that are followed. A source lies in the partition of its host, so that one member of
+     * ingest reads all sources of a host. The answer tells what changed, a line each.
+     */
+    public List<String> follow(List<Source> wanted) {
+        int partitions = producer.partitionsFor(topics.sources().name()).size();
+        Map<String, Source> present = new TreeMap<>();
+        TopicContent.read(client, topics.sources())
+                .forEach((id, value) -> readable(SOURCES, value).ifPresent(source -> present.put(id, source)));
+        List<String> changes = new ArrayList<>();
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        for (Source source : wanted) {
+            Source before = present.remove(source.id().value());
+            if (source.equals(before)) {
+                continue;
+            }
+            changes.add((before == null ? "added " : "changed ") + source.id());
+            int partition = partition(source, partitions);
+            if (before != null && partition(before, partitions) != partition) {
+                sent.add(send(before, partition(before, partitions), null));
+            }
+            sent.add(send(source, partition, SOURCES.write(source)));
+        }
+        present.values().forEach(gone -> {
+            changes.add("removed " + gone.id());
+            sent.add(send(gone, partition(gone, partitions), null));
+        });
+        sent.forEach(Edits::await);
+        return changes;
+    }
+
+    private static int partition(Source source, int partitions) {
+        String host = String.valueOf(URI.create(source.url()).getHost()).toLowerCase(Locale.ROOT);
+        return Utils.toPositive(Utils.murmur2(host.getBytes(StandardCharsets.UTF_8))) % partitions;
+    }
+
+    private Future<RecordMetadata> send(Source source, int partition, byte @Nullable [] value) {
+        return producer.send(new ProducerRecord<>(
+                topics.sources().name(), partition, source.id().value(), value));
     }
 
     /** Takes an article back for good. */
@@ -135,9 +188,9 @@ public final class Edits implements AutoCloseable {
         }
     }
 
-    private static Optional<Subscription> readable(byte[] value) {
+    private static <T> Optional<T> readable(Json<T> json, byte[] value) {
         try {
-            return Optional.of(SUBSCRIPTIONS.read(value));
+            return Optional.of(json.read(value));
         } catch (Json.Unreadable e) {
             return Optional.empty();
         }

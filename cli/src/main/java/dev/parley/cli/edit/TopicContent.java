@@ -11,7 +11,10 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** What a compacted topic holds now: the newest value under each key, tombstones left out. */
+/**
+ * What a compacted topic holds now: the newest value under each key, tombstones left out. A tombstone takes away what its
+ * own partition holds, so that a key may move to another one.
+ */
 final class TopicContent {
     private static final Duration LOOK = Duration.ofMillis(200);
 
@@ -22,7 +25,7 @@ final class TopicContent {
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        Map<String, byte[]> content = new TreeMap<>();
+        Map<Integer, Map<String, byte[]>> content = new TreeMap<>();
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
@@ -34,14 +37,17 @@ final class TopicContent {
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(LOOK).forEach(record -> {
                     String key = new String(record.key(), StandardCharsets.UTF_8);
+                    Map<String, byte[]> held = content.computeIfAbsent(record.partition(), none -> new TreeMap<>());
                     if (record.value() == null) {
-                        content.remove(key);
+                        held.remove(key);
                     } else {
-                        content.put(key, record.value());
+                        held.put(key, record.value());
                     }
                 });
             }
         }
-        return content;
+        Map<String, byte[]> all = new TreeMap<>();
+        content.values().forEach(all::putAll);
+        return all;
     }
 }

@@ -12,20 +12,23 @@ import java.util.TreeMap;
 /**
  * What a replay came to.
  *
+ * @param rejected records that could not go on in this run
  * @param before what was stored when it began
  * @param after what is stored now
  * @param database where it lies, for people
  */
 public record ReplayReport(
-        Namespace namespace, Sent sent, Totals before, Totals after, String database, Path log, Duration took) {
+        Namespace namespace,
+        Sent sent,
+        long rejected,
+        Totals before,
+        Totals after,
+        String database,
+        Path log,
+        Duration took) {
     /** Articles stored by this run that were not stored before. */
     public long articles() {
         return Math.max(0, after.articles() - before.articles());
-    }
-
-    /** Records that could not go on in this run; one that was rejected before in the same place counts again. */
-    public long rejected() {
-        return Math.max(sent.rejected(), after.rejected() - before.rejected());
     }
 
     /** Whether this run changed what is stored. */
@@ -41,7 +44,7 @@ public record ReplayReport(
         json.put("articles", articles());
         json.put("mentions", mentions());
         json.put("alerts", after.alerts());
-        json.put("rejected", rejected());
+        json.put("rejected", rejected);
         json.put("passedOver", after.passedOver());
         json.put("stored", after.articles());
         json.put("revisions", after.revisions());

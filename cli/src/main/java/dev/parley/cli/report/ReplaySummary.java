@@ -13,12 +13,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 
-/** A replay as a person reads it: alerts, counts, what was not taken for an entity, what was rejected. */
+/** A replay as a person reads it: alerts, counts, what was not taken for an entity. */
 public final class ReplaySummary {
     private static final int ALERTS = 10;
     private static final int COUNTS = 24;
     private static final int PASSED_OVER = 12;
-    private static final int REJECTED = 5;
 
     private final Terminal terminal;
     private final PrintStream out;
@@ -39,7 +38,6 @@ public final class ReplaySummary {
         alerts(report);
         counts();
         passedOver();
-        rejected(report);
         stored(report);
     }
 
@@ -83,18 +81,6 @@ public final class ReplaySummary {
                     Plain.line(line.why()));
         }
         print(table, "Nothing.");
-    }
-
-    private void rejected(ReplayReport report) {
-        if (report.rejected() == 0) {
-            return;
-        }
-        heading("Rejected", report.rejected());
-        reading.rejections("", REJECTED)
-                .forEach(rejection -> out.println(
-                        "  " + Plain.line(rejection.origin().place()) + ": " + Plain.line(rejection.reason())));
-        more(report.after().rejected() - REJECTED, "./parley rejected list --namespace " + report.namespace());
-        out.println();
     }
 
     private void stored(ReplayReport report) {

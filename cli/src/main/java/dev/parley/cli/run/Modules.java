@@ -40,6 +40,11 @@ public final class Modules {
                 DatabaseConfig.READERS);
     }
 
+    /** Where processors keep their state. */
+    public Path state() {
+        return configuration.path(Setting.PROCESSOR_STATE).orElse(data().resolve("state"));
+    }
+
     /** The page. */
     public WebConfig web() {
         return new WebConfig(
@@ -52,17 +57,15 @@ public final class Modules {
     }
 
     /**
-     * The processor of a namespace. Its state lies apart for each cluster, whose changelogs it mirrors, and for each
-     * instance, so that two of one machine never share it.
+     * The processor of a namespace. Its state lies apart for each instance, so that two of one machine never share it.
      */
-    ProcessorConfig processor(Topics topics, String cluster, String instance) {
-        Path state = configuration.path(Setting.PROCESSOR_STATE).orElse(data().resolve("state"));
+    ProcessorConfig processor(Topics topics, GenerationState state, String instance) {
         return new ProcessorConfig(
                 topics,
                 configuration.zone(),
                 configuration.duration(Setting.FRESH),
                 configuration.number(Setting.PROCESSOR_THREADS),
-                state.resolve(cluster).resolve(instance),
+                state.below(state()).resolve(instance),
                 topics.applicationId() + "-" + instance,
                 configuration.number(Setting.PARTITIONS),
                 configuration.family(Family.PROCESSOR));

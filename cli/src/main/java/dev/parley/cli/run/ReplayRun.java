@@ -4,7 +4,6 @@ import dev.parley.cli.broker.Connection;
 import dev.parley.cli.edit.Edits;
 import dev.parley.events.Topics;
 import dev.parley.events.subscription.Subscription;
-import dev.parley.events.tag.Lexicon;
 import dev.parley.ingest.corpus.Corpus;
 import dev.parley.ingest.publish.ArticlePublisher;
 import dev.parley.ingest.publish.Pace;
@@ -28,20 +27,25 @@ import org.apache.kafka.clients.admin.Admin;
  * @param withRoles whether processor and store are started here where nobody else runs them
  */
 public record ReplayRun(
-        Topics topics, Corpus corpus, Pace pace, Lexicon lexicon, List<Subscription> subscriptions, boolean withRoles) {
+        Topics topics,
+        Corpus corpus,
+        Pace pace,
+        LexiconInUse lexicon,
+        List<Subscription> subscriptions,
+        boolean withRoles) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Sends everything and returns when all it caused is stored. */
     public Sent run(Connection connection, Roles roles, Database database, Progress progress, DrainProgress drain)
             throws InterruptedException {
         try (Edits edits = new Edits(connection.client(), topics)) {
-            edits.publish(lexicon);
+            edits.publish(lexicon.lexicon());
             edits.apply(subscriptions);
         }
         try (Admin admin = connection.admin()) {
             if (withRoles) {
                 roles.storeUnlessDone(database);
-                roles.processUnlessDone(lexicon, admin);
+                roles.processUnlessDone(lexicon.tagger(), admin);
             }
             Sent sent = send(connection, progress);
             awaitDrained(admin, connection, roles, database, drain);

@@ -1,10 +1,8 @@
 package dev.parley.cli.run;
 
-import dev.parley.cli.broker.Answers;
 import dev.parley.cli.broker.Connection;
 import dev.parley.cli.config.Configuration;
 import dev.parley.events.Topics;
-import dev.parley.events.tag.Lexicon;
 import dev.parley.ingest.Ingest;
 import dev.parley.processor.Processor;
 import dev.parley.sink.database.Database;
@@ -17,6 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +36,8 @@ public final class Roles implements AutoCloseable {
     private final Topics topics;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private final List<Supplier<Optional<String>>> failures = new ArrayList<>();
+    private final List<BooleanSupplier> readiness = new ArrayList<>();
+    private @Nullable Ingest ingest;
 
     public Roles(Configuration configuration, Connection connection, Topics topics) {
         this.configuration = configuration;
@@ -45,24 +46,30 @@ public final class Roles implements AutoCloseable {
     }
 
     /** Starts a processor, whoever else works on these topics. */
-    public Processor process(Lexicon lexicon, String instance) {
-        Processor processor = Processor.start(
-                new Modules(configuration).processor(topics, connection.clusterId(), instance),
-                connection.client(),
-                Tagger.of(lexicon));
+    public void process(Tagger tagger, String instance) {
+        Processor processor = start(tagger, instance);
         started.push(processor);
+    }
+
+    private Processor start(Tagger tagger, String instance) {
+        Processor processor = Processor.start(
+                new Modules(configuration).processor(topics, GenerationState.of(connection, topics), instance),
+                connection.client(),
+                tagger);
         failures.add(() -> processor.failure().map(thrown -> "the processor stopped: " + thrown.getMessage()));
+        readiness.add(processor::isWorking);
         return processor;
     }
 
-    /** Starts a processor unless one works on these topics already. */
-    public void processUnlessDone(Lexicon lexicon, Admin admin) {
+    /** Starts a processor unless one works on these topics already. It gives its work away when it is closed. */
+    public void processUnlessDone(Tagger tagger, Admin admin) {
         String group = topics.applicationId();
-        boolean isDone = !connection.isEmbedded() && !members(admin, group).isEmpty();
+        boolean isDone =
+                !connection.isEmbedded() && !Groups.members(admin, group).isEmpty();
         if (isDone) {
             LOG.info("a processor works as {} already", group);
         } else {
-            process(lexicon, OF_THIS_MACHINE);
+            started.push(start(tagger, OF_THIS_MACHINE)::leave);
         }
     }
 
@@ -96,44 +103,48 @@ public final class Roles implements AutoCloseable {
                     thrown.set(failure);
                 })
                 .start(ingest);
+        this.ingest = ingest;
         started.push(() -> {
             ingest.close();
             thread.join();
         });
         failures.add(() -> Optional.ofNullable(thrown.get()).map(failure -> "ingest stopped: " + failure.getMessage()));
+        readiness.add(() -> ingest.status() != null);
     }
 
-    /** Waits until a role has stopped by itself, and answers why; ends by an interruption otherwise. */
-    public String awaitFailure() throws InterruptedException {
-        while (true) {
-            Optional<String> failure = failure();
-            if (failure.isPresent()) {
-                return failure.get();
+    /** What ingest does, in one line. */
+    public String ingestStatus() {
+        return Optional.ofNullable(ingest).map(Ingest::status).orElse("sources are not followed");
+    }
+
+    /**
+     * Waits until a role has stopped by itself, and answers why; ends by an interruption otherwise. Meanwhile the file
+     * {@code ready} tells whether all roles work.
+     *
+     * @param onReady what to do when all work for the first time
+     */
+    public String awaitFailure(Runnable onReady) throws InterruptedException {
+        boolean isTold = false;
+        try (ReadyFile file = ReadyFile.in(new Modules(configuration).data())) {
+            while (true) {
+                Optional<String> failure = failure();
+                if (failure.isPresent()) {
+                    return failure.get();
+                }
+                boolean isReady = readiness.stream().allMatch(BooleanSupplier::getAsBoolean);
+                file.show(isReady);
+                if (isReady && !isTold) {
+                    isTold = true;
+                    onReady.run();
+                }
+                Pause.OF_THREAD.wait(LOOK_AGAIN);
             }
-            Pause.OF_THREAD.wait(LOOK_AGAIN);
         }
     }
 
     /** Why a role has stopped, in words. */
     public Optional<String> failure() {
         return failures.stream().flatMap(failure -> failure.get().stream()).findFirst();
-    }
-
-    private static List<?> members(Admin admin, String group) {
-        var described =
-                admin.describeConsumerGroups(List.of(group)).describedGroups().get(group);
-        try {
-            return described == null
-                    ? List.of()
-                    : List.copyOf(
-                            Answers.of("describing group " + group, described).members());
-        } catch (dev.parley.cli.broker.BrokenWorld e) {
-            // A group that nobody has joined yet is unknown to the broker.
-            if (e.getCause() instanceof org.apache.kafka.common.errors.GroupIdNotFoundException) {
-                return List.of();
-            }
-            throw e;
-        }
     }
 
     @Override

@@ -4,12 +4,21 @@ import dev.parley.events.article.Article;
 import dev.parley.events.reject.Origin;
 import dev.parley.events.reject.Rejection;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What one line or file of a corpus turned out to be. */
 public sealed interface Entry {
     /** Where it stands. */
     Origin origin();
+
+    /** What of it was rejected: all of it, a part or nothing. */
+    default Optional<Rejection> rejected() {
+        return switch (this) {
+            case Read read -> Optional.ofNullable(read.oddity());
+            case Refused refused -> Optional.of(refused.rejection());
+        };
+    }
 
     /**
      * An article.

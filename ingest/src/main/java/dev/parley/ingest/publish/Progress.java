@@ -1,5 +1,7 @@
 package dev.parley.ingest.publish;
 
+import dev.parley.events.reject.Rejection;
+
 /** Somebody who is told how far a replay is, after each entry. */
 @FunctionalInterface
 public interface Progress {
@@ -11,6 +13,9 @@ public interface Progress {
      * @param allBytes how much there is to read
      */
     void at(Sent sent, long bytes, long allBytes);
+
+    /** Hears of an entry, or a part of one, that was rejected. */
+    default void rejected(Rejection rejection) {}
 
     /** Nobody. */
     static Progress untold() {

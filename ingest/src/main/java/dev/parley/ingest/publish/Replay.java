@@ -46,6 +46,7 @@ public final class Replay {
                 }
                 publisher.send(entry);
                 sent = sent.and(entry);
+                entry.rejected().ifPresent(progress::rejected);
                 progress.at(sent, entries.position(), bytes);
             }
         }

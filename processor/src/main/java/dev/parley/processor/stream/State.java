@@ -57,7 +57,7 @@ final class State<T> {
     private IllegalStateException unreadable(String key, String why, @Nullable Throwable cause) {
         return new IllegalStateException(
                 "state store '%s' holds an unreadable value under '%s': %s. Rebuild the generation from its articles: %s"
-                        .formatted(store.name(), key, why, "./parley namespaces rebuild"),
+                        .formatted(store.name(), key, why, "./parley namespaces rebuild NAME"),
                 cause);
     }
 }

@@ -19,7 +19,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -182,6 +184,13 @@ public final class Reading {
                         .bind("limit", limit)
                         .map((row, context) -> decoded(Rejection.class, row.getString("record")))
                         .list());
+    }
+
+    /** The keys of all rejected records, in their order. */
+    public SortedSet<String> rejectedKeys() {
+        return database.read(handle -> new TreeSet<>(handle.createQuery("SELECT id FROM rejection")
+                .mapTo(String.class)
+                .list()));
     }
 
     /** The rejected record under a key, which {@link Rejection#key()} tells. */
