@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 
 /** Every effective value, checked, with where it was set. */
 public final class Configuration {
-    /** Variables that are for the launcher alone. */
-    private static final List<String> OF_LAUNCHER = List.of("PARLEY_JAVA_OPTS");
+    /** Variables that are for the launcher or for {@code docker-compose.yml} alone. */
+    private static final List<String> OF_OTHERS =
+            List.of("PARLEY_JAVA_OPTS", "PARLEY_KAFKA_PORT", "PARLEY_POSTGRES_PORT", "PARLEY_POSTGRES_PASSWORD");
 
     private final Path home;
     private final Map<Setting, Value> values;
@@ -43,7 +44,7 @@ public final class Configuration {
         }
         Configuration configuration = new Configuration(home, values, passedThrough);
         configuration.take(Files.exists(file) ? new ConfigurationFile(file).values() : List.of());
-        configuration.take(Environment.values(environment, OF_LAUNCHER));
+        configuration.take(Environment.values(environment, OF_OTHERS));
         configuration.take(flags);
         return configuration;
     }

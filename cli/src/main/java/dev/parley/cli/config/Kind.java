@@ -6,10 +6,16 @@ import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a value must look like. Only a {@link #TEXT} or a {@link #PATH} may be empty. */
+/** What a value must look like. Only a {@link #TEXT}, a {@link #SECRET} or a {@link #PATH} may be empty. */
 public enum Kind {
     /** Any characters. */
     TEXT("a text") {
+        @Override
+        void check(String value) {}
+    },
+
+    /** Any characters that nobody else should see; from the environment only, since files are shown and copied. */
+    SECRET("a secret") {
         @Override
         void check(String value) {}
     },

@@ -4,6 +4,7 @@ import static dev.parley.cli.config.Kind.COUNT;
 import static dev.parley.cli.config.Kind.DURATION;
 import static dev.parley.cli.config.Kind.PATH;
 import static dev.parley.cli.config.Kind.PORT;
+import static dev.parley.cli.config.Kind.SECRET;
 import static dev.parley.cli.config.Kind.TEXT;
 import static dev.parley.cli.config.Kind.ZONE;
 
@@ -28,6 +29,7 @@ public enum Setting {
     TEXT_RETENTION("retention.text", DURATION, "180d", "how long texts of articles are kept"),
     DATABASE_URL("database.url", TEXT, "", "jdbc:postgresql:…; empty = SQLite under data"),
     DATABASE_USER("database.user", TEXT, "", "user of the database"),
+    DATABASE_PASSWORD("database.password", SECRET, "", "password of the database; from the environment only"),
     DATABASE_PASSWORD_FILE("database.password-file", PATH, "", "file that holds the password of the database"),
     WEB_BIND("web.bind", TEXT, "127.0.0.1", "address the page listens on"),
     WEB_PORT("web.port", PORT, "8080", "port the page listens on");

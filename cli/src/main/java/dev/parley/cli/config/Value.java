@@ -4,6 +4,10 @@ package dev.parley.cli.config;
 public record Value(String key, String text, Where where) {
     /** Throws {@link ConfigurationException} when it is not of the kind of its setting. */
     Value checked(Setting setting) {
+        if (setting.kind() == Kind.SECRET && !(where instanceof Where.Variable)) {
+            throw new ConfigurationException("%s: %s is a secret and does not belong here; set %s in the environment"
+                    .formatted(where.words(), key, setting.variable()));
+        }
         boolean mayBeEmpty = setting.kind() == Kind.TEXT || setting.standard().isEmpty();
         try {
             if (text.isBlank() && !mayBeEmpty) {

@@ -1,6 +1,7 @@
 package dev.parley.cli.run;
 
 import dev.parley.cli.config.Configuration;
+import dev.parley.cli.config.ConfigurationException;
 import dev.parley.cli.config.Family;
 import dev.parley.cli.config.Setting;
 import dev.parley.events.Generation;
@@ -12,6 +13,7 @@ import dev.parley.sink.database.DatabaseConfig;
 import dev.parley.sink.web.WebConfig;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Each module's own configuration record, made of what was set. */
 public final class Modules {
@@ -31,11 +33,20 @@ public final class Modules {
 
     /** Where the rows of all namespaces lie. */
     public DatabaseConfig database() {
+        Optional<String> password = configuration.text(Setting.DATABASE_PASSWORD);
+        Optional<Path> passwordFile = configuration.path(Setting.DATABASE_PASSWORD_FILE);
+        if (password.isPresent() && passwordFile.isPresent()) {
+            throw new ConfigurationException("%s and %s are both set, the latter to %s; set one"
+                    .formatted(
+                            Setting.DATABASE_PASSWORD.variable(),
+                            Setting.DATABASE_PASSWORD_FILE.key(),
+                            passwordFile.get()));
+        }
         return DatabaseConfig.of(
                 configuration.text(Setting.DATABASE_URL).orElse(null),
                 configuration.text(Setting.DATABASE_USER).orElse(null),
-                null,
-                configuration.path(Setting.DATABASE_PASSWORD_FILE).orElse(null),
+                password.orElse(null),
+                passwordFile.orElse(null),
                 data().resolve("database"),
                 DatabaseConfig.READERS);
     }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class ConfigurationTest {
     @Test
     void hasADefaultForEverything() {
         Configuration defaults = Configuration.of(home, file, Map.of(), List.of());
-        assertThat(defaults.all()).extracting(Value::key).containsExactlyElementsOf(keys());
+        assertThat(defaults.all()).extracting(Value::key).containsExactlyElementsOf(keys(setting -> true));
         assertThat(defaults.all()).allMatch(value -> value.where().equals(new Where.Default()));
         assertThat(defaults.path(Setting.DATA)).contains(home.resolve("data").toAbsolutePath());
         assertThat(defaults.zone()).isEqualTo(ZoneId.of("Asia/Tbilisi"));
@@ -44,11 +45,13 @@ class ConfigurationTest {
     }
 
     @Test
-    void shipsAFileThatSaysTheDefaultsAndNamesEveryKey() {
+    void shipsAFileThatSaysTheDefaultsAndNamesEveryKeyButSecrets() {
         Path shipped = Path.of("../config/parley.yaml");
         List<Value> values = new ConfigurationFile(shipped).values();
         assertThat(values).extracting(Value::key).containsExactlyElementsOf(keysInFileOrder(values));
-        assertThat(values).extracting(Value::key).containsExactlyInAnyOrderElementsOf(keys());
+        assertThat(values)
+                .extracting(Value::key)
+                .containsExactlyInAnyOrderElementsOf(keys(setting -> setting.kind() != Kind.SECRET));
         for (Value value : values) {
             assertThat(value.text())
                     .as(value.key())
@@ -57,7 +60,7 @@ class ConfigurationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Setting.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DATABASE_PASSWORD")
     void readsEverySettingFromFileEnvironmentAndFlag(Setting setting) throws IOException {
         write(setting.key() + ": " + example(setting, 1));
         assertThat(read(Map.of()).value(setting)).isEqualTo(new Value(setting.key(), example(setting, 1), at(1)));
@@ -137,8 +140,26 @@ class ConfigurationTest {
                 .hasMessage("PARLEY_WEB_PORT: web.port 'x' is not a port from 0 to 65535");
     }
 
+    @Test
+    void takesASecretFromTheEnvironmentOnlyAndNeverRepeatsIt() throws IOException {
+        assertThat(read(Map.of("PARLEY_DATABASE_PASSWORD", "canary")).text(Setting.DATABASE_PASSWORD))
+                .contains("canary");
+        write("database:\n  password: canary");
+        assertThatThrownBy(() -> read(Map.of()))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage(file + ":2: database.password is a secret and does not belong here;"
+                        + " set PARLEY_DATABASE_PASSWORD in the environment");
+    }
+
+    @Test
+    void passesOverTheVariablesOfTheLauncherAndOfDockerCompose() {
+        Map<String, String> environment = Map.of("PARLEY_JAVA_OPTS", "-Xmx2g", "PARLEY_POSTGRES_PORT", "15432");
+        assertThat(read(environment).all()).allMatch(value -> value.where().equals(new Where.Default()));
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "database.password, canary, ********",
         "kafka.settings.sasl.jaas.config, login pw, ********",
         "kafka.settings.ssl.key.password, pw, ********",
         "database.password-file, /run/secret, /run/secret",
@@ -152,15 +173,15 @@ class ConfigurationTest {
 
     private static String example(Setting setting, int number) {
         return switch (setting.kind()) {
-            case TEXT, PATH -> "value" + number;
+            case TEXT, SECRET, PATH -> "value" + number;
             case COUNT, PORT -> Integer.toString(number);
             case DURATION -> number + "h";
             case ZONE -> List.of("UTC", "Europe/Paris", "Asia/Tokyo").get(number - 1);
         };
     }
 
-    private static List<String> keys() {
-        return Arrays.stream(Setting.values()).map(Setting::key).toList();
+    private static List<String> keys(Predicate<Setting> wanted) {
+        return Arrays.stream(Setting.values()).filter(wanted).map(Setting::key).toList();
     }
 
     private static List<String> keysInFileOrder(List<Value> values) {
