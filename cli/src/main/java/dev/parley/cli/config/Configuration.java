@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class Configuration {
     /** Variables that are for the launcher or for {@code docker-compose.yml} alone. */
     private static final List<String> OF_OTHERS =
-            List.of("PARLEY_JAVA_OPTS", "PARLEY_KAFKA_PORT", "PARLEY_POSTGRES_PORT", "PARLEY_POSTGRES_PASSWORD");
+            List.of("PARLEY_JAVA_OPTS", "PARLEY_IMAGE", "PARLEY_KAFKA_PORT", "PARLEY_POSTGRES_PORT", "PARLEY_POSTGRES_PASSWORD");
 
     private final Path home;
     private final Map<Setting, Value> values;
