@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,11 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** The same program against a Kafka and a PostgreSQL of others, by configuration only. */
 final class OutsideIT {
+    /** Names the run, so that who started it finds what a killed one left behind. */
+    private static final String RUN = "dev.parley.run";
+
+    private static final String RUN_NAME = Objects.requireNonNullElse(System.getenv("TEST_RUN"), "by hand");
+
     @TempDir
     private Path data;
 
@@ -33,9 +39,10 @@ final class OutsideIT {
     void theSeedsComeOutTheSameOnAnOutsideKafkaAndPostgreSql() throws Exception {
         Seeds.assumeThere();
         try (KafkaContainer kafka = new KafkaContainer("apache/kafka:4.3.1")
+                        .withLabel(RUN, RUN_NAME)
                         .withEnv("KAFKA_MESSAGE_MAX_BYTES", "8388608")
                         .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
-                PostgreSQLContainer postgres = new PostgreSQLContainer("postgres:18")) {
+                PostgreSQLContainer postgres = new PostgreSQLContainer("postgres:18").withLabel(RUN, RUN_NAME)) {
             kafka.start();
             postgres.start();
             Path password = Files.writeString(data.resolve("password"), postgres.getPassword());
