@@ -15,8 +15,12 @@ import java.util.stream.Stream;
 /** Every effective value, checked, with where it was set. */
 public final class Configuration {
     /** Variables that are for the launcher or for {@code docker-compose.yml} alone. */
-    private static final List<String> OF_OTHERS =
-            List.of("PARLEY_JAVA_OPTS", "PARLEY_IMAGE", "PARLEY_KAFKA_PORT", "PARLEY_POSTGRES_PORT", "PARLEY_POSTGRES_PASSWORD");
+    private static final List<String> OF_OTHERS = List.of(
+            "PARLEY_JAVA_OPTS",
+            "PARLEY_IMAGE",
+            "PARLEY_KAFKA_PORT",
+            "PARLEY_POSTGRES_PORT",
+            "PARLEY_POSTGRES_PASSWORD");
 
     private final Path home;
     private final Map<Setting, Value> values;
