@@ -104,14 +104,19 @@ public final class Processor implements AutoCloseable {
 
     /** Closes it for good: others take its work over at once, where after {@link #close()} they wait for its return. */
     public void leave() {
-        streams.close(CloseOptions.timeout(CLOSE_TIMEOUT)
-                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
-        stopped.countDown();
+        requireStopped(streams.close(CloseOptions.timeout(CLOSE_TIMEOUT)
+                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP)));
     }
 
     @Override
     public void close() {
-        streams.close(CLOSE_TIMEOUT);
+        requireStopped(streams.close(CLOSE_TIMEOUT));
+    }
+
+    private void requireStopped(boolean isStopped) {
         stopped.countDown();
+        if (!isStopped) {
+            throw new IllegalStateException("the processor has not stopped within " + CLOSE_TIMEOUT.toSeconds() + " s");
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -38,6 +39,17 @@ public record ProcessorConfig(
     /** The handler also covers the global store (KIP-1270); its constant will go once that is the default. */
     private static final String GLOBAL_HANDLER = "processing.exception.handler.global.enabled";
 
+    /** Settings that identity and exactly-once rest on. */
+    private static final Set<String> OWN = Set.of(
+            StreamsConfig.APPLICATION_ID_CONFIG,
+            StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
+            StreamsConfig.STATE_DIR_CONFIG,
+            StreamsConfig.GROUP_PROTOCOL_CONFIG,
+            ConsumerConfig.GROUP_INSTANCE_ID_CONFIG,
+            StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG),
+            ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+            StreamsConfig.consumerPrefix(ConsumerConfig.ISOLATION_LEVEL_CONFIG));
+
     /** Two commits stand between an article and its alert. */
     static final Duration COMMIT_INTERVAL = Duration.ofMillis(50);
 
@@ -59,6 +71,10 @@ public record ProcessorConfig(
             throw new IllegalArgumentException("processor.instance is blank");
         }
         kafka = Map.copyOf(kafka);
+        kafka.keySet().stream().filter(OWN::contains).findFirst().ifPresent(key -> {
+            throw new IllegalArgumentException("processor.settings." + key + " is not to be set: what Parley promises"
+                    + " rests on its own value");
+        });
     }
 
     /**

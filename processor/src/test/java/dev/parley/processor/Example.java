@@ -36,6 +36,9 @@ final class Example {
     static final EntityId ENVOY = new EntityId("official:example-envoy");
     static final SubscriptionId ON_TALKS = new SubscriptionId("on-talks");
 
+    /** A text that no subscription can be held against. */
+    static final String REFUSED_BY_MATCH = "Talks that cannot be matched";
+
     private static final Pattern WORD = Pattern.compile("\\b(Talks|Envoy)\\b");
     private static final Instant START = Instant.parse("2014-06-19T08:00:00Z");
 
@@ -114,6 +117,9 @@ final class Example {
 
     /** One subscription that meets every article with Talks. */
     static List<Match> match(TaggedArticle article) {
+        if (article.content().equals(ContentHash.of("", REFUSED_BY_MATCH))) {
+            throw new IllegalStateException("this cannot be matched");
+        }
         boolean met =
                 article.mentions().stream().anyMatch(mention -> mention.entity().equals(TALKS));
         return met ? List.of(new Match(ON_TALKS, "v1", List.of(), "talks")) : List.of();

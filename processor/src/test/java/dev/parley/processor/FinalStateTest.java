@@ -3,6 +3,7 @@ package dev.parley.processor;
 import static dev.parley.processor.Example.article;
 import static dev.parley.processor.Example.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.events.article.Article;
 import dev.parley.events.article.ArticleEvent;
@@ -84,6 +85,21 @@ class FinalStateTest {
         assertThat(LatestValues.of(List.of(before, after)).totals())
                 .isEqualTo(LatestValues.of(List.of(after, before)).totals())
                 .doesNotContainKey(CELL);
+    }
+
+    @Test
+    void aWordingThatIsRefusedIsRefusedInEveryOrder() {
+        Article refused = article("a", Example.REFUSED_BY_MATCH, 0);
+        Article good = article("a", "Envoy", 1);
+
+        LatestValues first = LatestValues.of(List.of(good));
+        assertThatThrownBy(() -> first.observe(refused)).hasMessageContaining("cannot be matched");
+        LatestValues last = new LatestValues();
+        assertThatThrownBy(() -> last.observe(refused)).hasMessageContaining("cannot be matched");
+        last.observe(good);
+
+        assertThat(first.values()).isEqualTo(last.values());
+        assertThat(first.totals()).isEqualTo(last.totals());
     }
 
     @Test

@@ -38,6 +38,8 @@ class ProcessorConfigTest {
     void refusesWhatCannotWork() {
         assertThatThrownBy(() -> config(0, 4, Map.of())).hasMessage("processor.threads is 0, not at least 1");
         assertThatThrownBy(() -> config(1, 0, Map.of())).hasMessage("kafka.partitions is 0, not at least 1");
+        assertThatThrownBy(() -> config(1, 1, Map.of("processing.guarantee", "at_least_once")))
+                .hasMessageContaining("processor.settings.processing.guarantee is not to be set");
     }
 
     private static ProcessorConfig config(int threads, int partitions, Map<String, String> kafka) {

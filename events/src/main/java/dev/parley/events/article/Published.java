@@ -24,6 +24,12 @@ public sealed interface Published {
     /** What {@link #day} answers when there is no date. */
     String UNKNOWN_DAY = "unknown";
 
+    /** The first instant that can be told. */
+    Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    /** The last instant that can be told. */
+    Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
     List<Candidate> others();
 
     /** The bucket it is counted in: an ISO day, an ISO month where no day is known, or {@value #UNKNOWN_DAY}. */
@@ -31,6 +37,12 @@ public sealed interface Published {
 
     /** The first instant it can mean, for ordering; the end of time when it is not known. */
     Instant earliest(ZoneId zone);
+
+    private static void requireYear(boolean isOutside, Object value) {
+        if (isOutside) {
+            throw new IllegalArgumentException("date " + value + " is not in the years 1 to 9999");
+        }
+    }
 
     /** A date that was found and not chosen, as it was written. */
     record Candidate(String value, Provenance provenance) {
@@ -44,6 +56,7 @@ public sealed interface Published {
     record At(Instant value, Provenance provenance, List<Candidate> others) implements Published {
         public At {
             Objects.requireNonNull(value, "value is missing");
+            requireYear(value.isBefore(FIRST) || value.isAfter(LAST), value);
             Objects.requireNonNull(provenance, "provenance is missing");
             others = others == null ? List.of() : List.copyOf(others);
         }
@@ -63,6 +76,7 @@ public sealed interface Published {
     record On(LocalDate value, Provenance provenance, List<Candidate> others) implements Published {
         public On {
             Objects.requireNonNull(value, "value is missing");
+            requireYear(value.getYear() < 1 || value.getYear() > 9999, value);
             Objects.requireNonNull(provenance, "provenance is missing");
             others = others == null ? List.of() : List.copyOf(others);
         }
@@ -82,6 +96,7 @@ public sealed interface Published {
     record In(YearMonth value, Provenance provenance, List<Candidate> others) implements Published {
         public In {
             Objects.requireNonNull(value, "value is missing");
+            requireYear(value.getYear() < 1 || value.getYear() > 9999, value);
             Objects.requireNonNull(provenance, "provenance is missing");
             others = others == null ? List.of() : List.copyOf(others);
         }

@@ -60,6 +60,18 @@ public final class ArticleDesk {
         this.freshness = new Freshness(fresh, zone);
     }
 
+    /**
+     * What an article says, written and measured.
+     *
+     * @param sketch empty where the story stage is not to hear of it
+     */
+    private record Reading(
+            TaggedArticle tagged, Emission written, Contribution contribution, Optional<Emission> sketch) {
+        boolean isCutOff() {
+            return tagged.mentionCount() > tagged.mentions().size();
+        }
+    }
+
     /** What an observation changes: the memory after it and what is put out. */
     public record Outcome(ArticleMemory memory, List<Emission> emissions) {}
 
@@ -77,11 +89,11 @@ public final class ArticleDesk {
         if (!memory.wouldLearn(version)) {
             return new Outcome(memory, List.of());
         }
-        TaggedArticle tagged = Attempt.at(Stage.TAG, () -> tag.apply(article));
+        Reading reading = read(article);
         List<Emission> emissions = new ArrayList<>();
-        emissions.add(Attempt.at(Stage.TAG, () -> Emission.of(Channel.TAGGED, tagged.key(), TAGGED, tagged)));
-        if (tagged.mentionCount() > tagged.mentions().size()) {
-            emissions.add(Emission.rejected(cutOff(tagged, incoming)));
+        emissions.add(reading.written());
+        if (reading.isCutOff()) {
+            emissions.add(Emission.rejected(cutOff(reading.tagged(), incoming)));
         }
         ArticleMemory learnt = memory.learning(version);
         memory.forgottenBy(learnt)
@@ -90,22 +102,39 @@ public final class ArticleDesk {
         if (!learnt.current().equals(Optional.of(version))) {
             return new Outcome(learnt, emissions);
         }
-        return new Outcome(revise(learnt, tagged, emissions), emissions);
+        return new Outcome(revise(learnt, reading, emissions), emissions);
     }
 
-    private ArticleMemory revise(ArticleMemory memory, TaggedArticle tagged, List<Emission> emissions) {
+    /**
+     * Does all that can refuse an article before anything is learnt, whether or not it is the current revision: otherwise
+     * an article would be refused in one order and known in another.
+     */
+    private Reading read(Article article) {
+        TaggedArticle tagged = Attempt.at(Stage.TAG, () -> tag.apply(article));
+        Emission written = Attempt.at(Stage.TAG, () -> Emission.of(Channel.TAGGED, tagged.key(), TAGGED, tagged));
+        Contribution contribution = Attempt.at(Stage.TAG, () -> Contribution.ofArticle(tagged, zone));
         List<Match> matches = Attempt.at(Stage.MATCH, () -> match.apply(tagged));
-        boolean isToldOf = !tagged.mentions().isEmpty() || !matches.isEmpty();
-        if (isToldOf) {
-            Sketch sketch = Sketch.of(tagged, matches, zone, freshness.isLate(tagged.metadata()));
-            emissions.add(Attempt.at(
-                    Stage.MATCH, () -> Emission.of(Channel.SKETCHES, tagged.id().value(), SKETCH, sketch)));
-        } else if (memory.sketched()) {
-            emissions.add(Emission.tombstone(Channel.SKETCHES, tagged.id().value()));
+        if (tagged.mentions().isEmpty() && matches.isEmpty()) {
+            return new Reading(tagged, written, contribution, Optional.empty());
         }
-        Contribution now = Contribution.ofArticle(tagged, zone);
-        emissions.addAll(counts(now, memory.contribution()));
-        return memory.contributing(now, isToldOf);
+        Emission sketch = Attempt.at(Stage.MATCH, () -> sketch(tagged, matches));
+        return new Reading(tagged, written, contribution, Optional.of(sketch));
+    }
+
+    private Emission sketch(TaggedArticle tagged, List<Match> matches) {
+        Sketch sketch = Sketch.of(tagged, matches, zone, freshness.isLate(tagged.metadata()));
+        return Emission.of(Channel.SKETCHES, tagged.id().value(), SKETCH, sketch);
+    }
+
+    private static ArticleMemory revise(ArticleMemory memory, Reading reading, List<Emission> emissions) {
+        String id = reading.tagged().id().value();
+        if (reading.sketch().isPresent()) {
+            emissions.add(reading.sketch().get());
+        } else if (memory.sketched()) {
+            emissions.add(Emission.tombstone(Channel.SKETCHES, id));
+        }
+        emissions.addAll(counts(reading.contribution(), memory.contribution()));
+        return memory.contributing(reading.contribution(), reading.sketch().isPresent());
     }
 
     private static Outcome withdraw(ArticleMemory memory, ArticleId id) {

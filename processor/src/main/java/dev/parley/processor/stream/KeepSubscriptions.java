@@ -48,7 +48,11 @@ public final class KeepSubscriptions extends ContextualProcessor<String, byte[],
             return;
         }
         try {
-            index.put(JSON.read(record.value()));
+            Subscription subscription = JSON.read(record.value());
+            if (!subscription.id().equals(id)) {
+                throw new IllegalArgumentException("its id is '" + subscription.id() + "'");
+            }
+            index.put(subscription);
         } catch (RuntimeException e) {
             index.remove(id);
             LOG.warn("subscription {} cannot be read and fires on nothing: {}", id, e.getMessage());
