@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The documents tell of commands that exist. */
 final class ReadmeIT {
     private static final Pattern COMMAND =
-            Pattern.compile("\\./parley ([a-z]+)(?: (list|show|resend|remove|apply|check))?");
+            Pattern.compile("\\./parley ([a-z]+)(?: (list|show|resend|remove|rebuild|apply|check))?");
 
     @TempDir
     private Path data;

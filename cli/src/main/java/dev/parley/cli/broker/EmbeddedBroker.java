@@ -13,6 +13,7 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
@@ -61,9 +62,18 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static EmbeddedBroker startOnFreePorts(Path directory) {
         BrokerSettings settings = settingsOnFreePorts(directory);
         format(directory);
+        Exit.setHaltProcedure((status, message) -> halt(directory, status));
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings.properties(), false), Time.SYSTEM);
         server.startup();
         return new EmbeddedBroker(server, settings.address());
+    }
+
+    /** A broker that can write no longer ends its process at once, and would do so without a word. */
+    private static void halt(Path directory, int status) {
+        System.err.printf(
+                "%nparley: the embedded broker cannot go on in %s, where %,d MB are left; free disk space and start again%n",
+                directory, directory.toFile().getUsableSpace() >> 20);
+        Runtime.getRuntime().halt(status);
     }
 
     private static BrokerSettings settingsOnFreePorts(Path directory) {
