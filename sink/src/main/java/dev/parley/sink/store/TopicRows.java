@@ -5,13 +5,11 @@ import dev.parley.events.Topics;
 import dev.parley.events.alert.StoryId;
 import dev.parley.events.count.Cell;
 import dev.parley.events.count.Count;
-import dev.parley.events.reject.Rejection;
 import dev.parley.events.tag.Lexicon;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Which topic becomes which rows, in flow order. */
 final class TopicRows {
@@ -33,9 +31,7 @@ final class TopicRows {
         rows.put(
                 topics.counts().name(),
                 new KeyedRows<>(Table.by("count_cell", "cell"), Json.of(Count.class), TopicRows::count));
-        rows.put(
-                topics.rejected().name(),
-                new KeyedRows<>(Table.by("rejection", "id"), Json.of(Rejection.class), TopicRows::rejection));
+        rows.put(topics.rejected().name(), new RejectionRows());
         return rows;
     }
 
@@ -56,19 +52,6 @@ final class TopicRows {
                 .with("mentions", count.measures().mentions())
                 .with("articles", count.measures().articles())
                 .with("stories", count.measures().stories());
-    }
-
-    private static Row rejection(String key, Rejection rejection) {
-        Row row = new Row()
-                .with("id", key)
-                .with("stage", MetadataColumns.lower(rejection.stage()))
-                .with("place", rejection.origin().place())
-                .with("reason", rejection.reason())
-                .with("length", rejection.length())
-                .with("record", text(Json.of(Rejection.class).write(rejection)));
-        return rejection.resentAt() == null
-                ? row.with("resent_at", (@Nullable String) null)
-                : row.with("resent_at", rejection.resentAt());
     }
 
     private static Row lexicon(String key, Lexicon lexicon) {

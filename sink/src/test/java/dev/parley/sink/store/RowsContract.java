@@ -9,11 +9,15 @@ import dev.parley.events.alert.Alert;
 import dev.parley.events.alert.StoryId;
 import dev.parley.events.article.Article;
 import dev.parley.events.article.ArticleEvent;
+import dev.parley.events.article.ArticleId;
+import dev.parley.events.article.ContentHash;
 import dev.parley.events.article.Metadata;
 import dev.parley.events.article.Withdrawn;
 import dev.parley.events.count.Cell;
 import dev.parley.events.count.Count;
 import dev.parley.events.count.Measures;
+import dev.parley.events.reject.Origin;
+import dev.parley.events.reject.Rejection;
 import dev.parley.events.tag.Part;
 import dev.parley.events.tag.TaggedArticle;
 import dev.parley.sink.Samples;
@@ -21,6 +25,7 @@ import dev.parley.sink.TestBroker.Sent;
 import dev.parley.sink.database.Database;
 import dev.parley.sink.database.DatabaseConfig;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +88,47 @@ abstract class RowsContract {
         assertThat(ask("SELECT id FROM article"))
                 .containsExactly(Samples.id("a").value());
         assertThat(ask("SELECT article FROM current_tagged")).isEmpty();
+    }
+
+    @Test
+    void erasesWhatARejectionSaysOfAnArticleTakenBackWhateverOrderRecordsComeIn() {
+        Article article = Samples.article("a", "Secret title", "Secret [talks].", 1);
+        ArticleId bare = ArticleId.of(Samples.SOURCE, ContentHash.of("", "Secret words"));
+
+        sameInEveryOrder(List.of(
+                rejected(
+                        new Origin.Log("articles", 0, 7),
+                        Samples.bytes(ArticleEvent.class, article),
+                        "too many mentions: Secret"),
+                rejected(
+                        new Origin.Line("some.jsonl", 3),
+                        utf8(
+                                "{\"title\":\"Secret\",\"url\":\"http://gazette.example/a?utm_source=x\",\"text\":\"Secret"),
+                        "Secret is no date"),
+                rejected(
+                        new Origin.Line("some.jsonl", 4),
+                        utf8("{\"source\":\"gazette\",\"text\":\"Secret\\r\\nwords\"}"),
+                        "'publishedAt' is wrong"),
+                sent(Samples.withdrawn("a", 1, "asked to")),
+                sent(new Withdrawn(bare, Instant.EPOCH, "asked to"))));
+
+        assertThat(ask("SELECT record FROM rejection")).hasSize(3).allMatch(record -> record.contains("\"head\":\"\""));
+        assertThat(Dump.of(database).toString()).doesNotContain("Secret");
+        assertThat(ask("SELECT article FROM rejection WHERE article IS NOT NULL"))
+                .hasSize(3);
+    }
+
+    @Test
+    void keepsWhatARejectionSaysOfOtherArticles() {
+        write(List.of(
+                rejected(new Origin.Line("some.jsonl", 1), utf8("{\"url\":\"https://gazette.example/b\"}"), "other"),
+                rejected(new Origin.Line("some.jsonl", 2), utf8("no JSON"), "broken"),
+                rejected(new Origin.Line("some.jsonl", 3), utf8("{\"url\":\"mailto:b\"}"), "no address")));
+        write(sent(Samples.withdrawn("a", 1, "asked to")));
+
+        assertThat(ask("SELECT reason FROM rejection ORDER BY id")).containsExactly("other", "broken", "no address");
+        assertThat(ask("SELECT article FROM rejection WHERE article IS NOT NULL"))
+                .containsExactly(Samples.id("b").value());
     }
 
     @Test
@@ -281,6 +327,11 @@ abstract class RowsContract {
             }
         }
         return orders;
+    }
+
+    private static Sent rejected(Origin origin, byte[] record, String reason) {
+        Rejection rejection = Rejection.of(Rejection.Stage.INGEST, origin, record, reason, null);
+        return new Sent(TOPICS.rejected(), rejection.key(), Samples.bytes(Rejection.class, rejection));
     }
 
     private static byte[] utf8(String text) {
