@@ -24,6 +24,9 @@ sealed interface Dialect permits SqliteDialect, PostgreSqlDialect {
 
     boolean exists(Namespace namespace);
 
+    /** What tells the database of a namespace from one that was made anew under its name; empty when there is none. */
+    Optional<Object> identity(Namespace namespace);
+
     /** Removes everything of a namespace; false when there is nothing. */
     boolean drop(Namespace namespace);
 

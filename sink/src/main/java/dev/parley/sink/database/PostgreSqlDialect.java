@@ -47,6 +47,15 @@ record PostgreSqlDialect(DatabaseConfig.PostgreSql config) implements Dialect {
     }
 
     @Override
+    public Optional<Object> identity(Namespace namespace) {
+        return ask(handle -> handle.createQuery("SELECT CAST(oid AS BIGINT) FROM pg_namespace WHERE nspname = :name")
+                .bind("name", schema(namespace))
+                .mapTo(Long.class)
+                .findOne()
+                .map(Object.class::cast));
+    }
+
+    @Override
     public boolean drop(Namespace namespace) {
         if (!exists(namespace)) {
             return false;

@@ -6,9 +6,12 @@ import dev.parley.events.Namespace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jdbi.v3.core.Handle;
@@ -48,6 +51,18 @@ record SqliteDialect(DatabaseConfig.Sqlite config) implements Dialect {
     @Override
     public boolean exists(Namespace namespace) {
         return Files.isRegularFile(file(namespace));
+    }
+
+    @Override
+    public Optional<Object> identity(Namespace namespace) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file(namespace), BasicFileAttributes.class);
+            return Optional.of(Objects.requireNonNullElse(attributes.fileKey(), attributes.creationTime()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("database " + file(namespace) + " cannot be looked at", e);
+        }
     }
 
     @Override

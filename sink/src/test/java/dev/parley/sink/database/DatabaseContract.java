@@ -95,6 +95,29 @@ abstract class DatabaseContract {
         }
     }
 
+    @Test
+    void closesWhatWasRemovedAndOpensWhatWasMadeAnewUnderItsName() {
+        try (OpenDatabases databases = new OpenDatabases(config())) {
+            Database first = databases.opened(ONE);
+            withdraw(first, "a");
+            assertThat(databases.existing(ONE)).containsSame(first);
+
+            Database.drop(config(), ONE);
+            Database.open(config(), ONE).close();
+
+            Database second = databases.existing(ONE).orElseThrow();
+            assertThat(second).isNotSameAs(first);
+            assertThat(withdrawn(second)).isEmpty();
+            assertThatThrownBy(() -> withdrawn(first)).hasMessageContaining("closed");
+
+            Database.drop(config(), ONE);
+
+            assertThat(databases.namespaces()).isEmpty();
+            assertThatThrownBy(() -> withdrawn(second)).hasMessageContaining("closed");
+            assertThat(databases.existing(ONE)).isEmpty();
+        }
+    }
+
     private static void withdraw(Database database, String article) {
         database.write(
                 handle -> handle.execute("INSERT INTO withdrawal (article, at, reason) VALUES (?, 't', 'r')", article));
