@@ -4,6 +4,7 @@ import dev.parley.cli.terminal.Paragraph;
 import dev.parley.cli.terminal.Plain;
 import dev.parley.cli.terminal.Terminal;
 import dev.parley.events.tag.EntityId;
+import dev.parley.sink.read.LanguageName;
 import dev.parley.sink.read.Publication;
 import dev.parley.sink.read.PublicationDate;
 import dev.parley.sink.read.ShownAlert;
@@ -34,9 +35,12 @@ public final class AlertLines {
         lines.add("  " + terminal.strong(Plain.line(alert.subscriptionName())) + late);
         Publication publication = alert.publication();
         if (publication != null) {
-            String copies = alert.copies() == 0 ? "" : "  and %,d copies".formatted(alert.copies());
+            String copies = alert.copies() == 0
+                    ? ""
+                    : "  and %,d %s".formatted(alert.copies(), alert.copies() == 1 ? "copy" : "copies");
             lines.add("    " + PublicationDate.text(publication.published(), zone) + "  "
-                    + Plain.line(publication.outlet()) + copies);
+                    + Plain.line(publication.outlet()) + "  "
+                    + Plain.line(LanguageName.of(publication.language())) + copies);
             if (!publication.title().isBlank()) {
                 lines.addAll(Paragraph.of(terminal, publication.title()).lines("    "));
             }
@@ -53,8 +57,7 @@ public final class AlertLines {
     private Map<String, List<String>> proofs(ShownAlert alert) {
         Map<String, List<String>> proofs = new LinkedHashMap<>();
         for (Because reason : alert.reasons()) {
-            EntityId entity = reason.entity();
-            String met = entity == null ? reason.clause() : label.apply(entity);
+            String met = reason.inWords(label);
             reason.evidence()
                     .ifPresent(evidence -> proofs.computeIfAbsent(
                                     Paragraph.marked(terminal, evidence.before(), evidence.match(), evidence.after())

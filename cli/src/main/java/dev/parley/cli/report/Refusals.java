@@ -5,22 +5,27 @@ import dev.parley.cli.terminal.Terminal;
 import dev.parley.events.Namespace;
 import dev.parley.events.reject.Rejection;
 import dev.parley.sink.read.Reading;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What one run rejected: all of it counted, the first {@value #SHOWN} told. */
 public final class Refusals {
     private static final int SHOWN = 20;
 
-    private final List<Rejection> first = new ArrayList<>();
+    private final TreeSet<Rejection> first = new TreeSet<>(new RejectionOrder());
+    private final Set<String> keys = new HashSet<>();
     private long number;
+    private long kept;
 
     /** Takes in one that the corpus itself gave rise to. */
     public void add(Rejection rejection) {
         number++;
-        if (first.size() < SHOWN) {
-            first.add(rejection);
+        keys.add(rejection.key());
+        first.add(rejection);
+        if (first.size() > SHOWN) {
+            first.removeLast();
         }
     }
 
@@ -30,15 +35,13 @@ public final class Refusals {
      * @param before the keys that were stored before the run
      */
     public void addOfStages(Reading reading, Set<String> before) {
-        String ingest = Rejection.Stage.INGEST.name().toLowerCase(java.util.Locale.ROOT) + "/";
+        String ingest = Rejection.Stage.INGEST.name().toLowerCase(Locale.ROOT) + "/";
         for (String key : reading.rejectedKeys()) {
             if (!before.contains(key) && !key.startsWith(ingest)) {
-                number++;
-                if (first.size() < SHOWN) {
-                    reading.rejection(key).ifPresent(first::add);
-                }
+                reading.rejection(key).ifPresent(this::add);
             }
         }
+        kept = reading.rejectedButStored().stream().filter(keys::contains).count();
     }
 
     /** How many there are. */
@@ -46,13 +49,17 @@ public final class Refusals {
         return number;
     }
 
-    /** Tells where each stood and why it was rejected, a line each. */
+    /** Tells where each stood and why it was rejected, a line each, in the order of lines. */
     public void tell(Terminal terminal, Namespace namespace) {
         first.forEach(rejection -> terminal.say(
                 "rejected  " + Plain.line(rejection.origin().place()) + ": " + Plain.line(rejection.reason())));
         if (number > first.size()) {
             terminal.say("… and %,d more: ./parley rejected list --namespace %s"
                     .formatted(number - first.size(), namespace));
+        }
+        if (kept > 0) {
+            terminal.say("%,d of them %s kept, without what its reason names, such as its date"
+                    .formatted(kept, kept == 1 ? "is" : "are"));
         }
     }
 }

@@ -46,6 +46,9 @@ public final class ReplaySummary {
         heading("Alerts", report.after().alerts());
         AlertLines lines = new AlertLines(terminal, zone, label);
         alerts.forEach(alert -> lines.of(alert).forEach(out::println));
+        if (alerts.isEmpty()) {
+            out.println();
+        }
         more(report.after().alerts() - alerts.size(), "./parley alerts --namespace " + report.namespace());
     }
 
@@ -58,14 +61,17 @@ public final class ReplaySummary {
         for (CountLine line : all.subList(0, Math.min(COUNTS, all.size()))) {
             EntityId entity = line.entity();
             table.row(
-                    line.day(),
+                    line.shownDay(),
                     entity == null ? "" : label.apply(entity),
                     line.language() == null ? "?" : Plain.line(line.language()),
                     Plain.line(line.source().value()),
                     "%,d".formatted(line.measures().mentions()),
                     "%,d".formatted(line.measures().articles()));
         }
-        print(table, "None.");
+        print(
+                table,
+                "None.",
+                all.stream().limit(COUNTS).anyMatch(CountLine::inferred) ? CountLine.WHAT_INFERRED_MEANS : "");
         more(all.size() - COUNTS, "in the database");
     }
 
@@ -80,7 +86,7 @@ public final class ReplaySummary {
                     label.apply(line.entity()),
                     Plain.line(line.why()));
         }
-        print(table, "Nothing.");
+        print(table, "Nothing.", "");
     }
 
     private void stored(ReplayReport report) {
@@ -97,9 +103,12 @@ public final class ReplaySummary {
         out.println(terminal.strong(words + (number < 0 ? "" : ": %,d".formatted(number))));
     }
 
-    private void print(Table table, String ifEmpty) {
+    private void print(Table table, String ifEmpty, String note) {
         List<String> lines = table.isEmpty() ? List.of(ifEmpty) : table.lines(terminal.width() - 2);
         lines.forEach(line -> out.println("  " + line));
+        if (!note.isEmpty()) {
+            out.println("  " + note);
+        }
         out.println();
     }
 

@@ -18,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -141,18 +142,23 @@ public final class Reading {
 
     /** How often each entity is mentioned by day, language and source, newest day first. */
     public List<CountLine> counts(int limit) {
-        return database.read(handle -> handle.createQuery("SELECT day, entity, language, source,"
-                        + " SUM(mentions) AS mentions, SUM(articles) AS articles, SUM(stories) AS stories"
-                        + " FROM count_cell WHERE entity IS NOT NULL GROUP BY day, entity, language, source"
-                        + " ORDER BY CASE WHEN day = 'unknown' THEN 1 ELSE 0 END, day DESC,"
-                        + " entity, COALESCE(language, ''), source LIMIT :limit")
+        return database.read(handle -> handle.createQuery("SELECT c.day, c.entity, c.language, c.source,"
+                        + " SUM(c.mentions) AS mentions, SUM(c.articles) AS articles, SUM(c.stories) AS stories,"
+                        + " COUNT(i.day) AS inferred FROM count_cell c LEFT JOIN (SELECT DISTINCT day, source"
+                        + " FROM article WHERE published_provenance = 'inferred'"
+                        + " AND id NOT IN (SELECT article FROM withdrawal)) i"
+                        + " ON i.day = c.day AND i.source = c.source"
+                        + " WHERE c.entity IS NOT NULL GROUP BY c.day, c.entity, c.language, c.source"
+                        + " ORDER BY CASE WHEN c.day = 'unknown' THEN 1 ELSE 0 END, c.day DESC,"
+                        + " c.entity, COALESCE(c.language, ''), c.source LIMIT :limit")
                 .bind("limit", limit)
                 .map((row, context) -> new CountLine(
                         row.getString("day"),
                         new EntityId(row.getString("entity")),
                         row.getString("language"),
                         new SourceId(row.getString("source")),
-                        measures(row)))
+                        measures(row),
+                        row.getLong("inferred") > 0))
                 .list());
     }
 
@@ -193,12 +199,25 @@ public final class Reading {
                 .list()));
     }
 
-    /** The rejected record under a key, which {@link Rejection#key()} tells. */
-    public Optional<Rejection> rejection(String key) {
-        return database.read(handle -> handle.createQuery("SELECT record FROM rejection WHERE id = :id")
-                .bind("id", key)
+    /**
+     * The rejected record under a key, which {@link Rejection#key()} tells, or at a place; of several stages that rejected
+     * what stands there, the first by name.
+     */
+    public Optional<Rejection> rejection(String keyOrPlace) {
+        return database.read(handle -> handle.createQuery("SELECT record FROM rejection WHERE id = :asked"
+                        + " OR place = :asked ORDER BY CASE WHEN id = :asked THEN 0 ELSE 1 END, id LIMIT 1")
+                .bind("asked", keyOrPlace)
                 .map((row, context) -> decoded(Rejection.class, row.getString("record")))
                 .findOne());
+    }
+
+    /** The keys of those rejected records whose articles are stored all the same, without a part of them. */
+    public Set<String> rejectedButStored() {
+        return database.read(handle -> new TreeSet<>(handle.createQuery("SELECT r.id FROM rejection r"
+                        + " JOIN article a ON a.id = r.article WHERE r.stage IN ('ingest', 'tag')"
+                        + " AND r.article NOT IN (SELECT article FROM withdrawal)")
+                .mapTo(String.class)
+                .list()));
     }
 
     /** The lexicon that most revisions were tagged with, as far as it is stored. */

@@ -8,6 +8,9 @@ import dev.parley.events.tag.EntityId;
 import dev.parley.events.tag.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +45,15 @@ public record ShownAlert(
      * @param evidence empty where there is none or the source's rights forbid it
      * @param post of the official on the article's date, by its id in the lexicon; empty unless it is {@link Status#SEEN}
      */
-    public record Because(
-            String clause, @Nullable EntityId entity, Optional<Excerpt> evidence, Optional<String> post) {}
+    public record Because(String clause, @Nullable EntityId entity, Optional<Excerpt> evidence, Optional<String> post) {
+        private static final Pattern ID = Pattern.compile("\\b(?:format|official|issue):[a-z0-9]+(?:-[a-z0-9]+)*");
+
+        /** What met the clause, or the clause itself where that is no entity, with labels in place of ids. */
+        public String inWords(Function<EntityId, String> label) {
+            return entity == null
+                    ? ID.matcher(clause)
+                            .replaceAll(id -> Matcher.quoteReplacement(label.apply(new EntityId(id.group()))))
+                    : label.apply(entity);
+        }
+    }
 }

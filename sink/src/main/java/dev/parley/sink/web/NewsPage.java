@@ -5,6 +5,7 @@ import dev.parley.events.tag.EntityId;
 import dev.parley.sink.read.CountLine;
 import dev.parley.sink.read.EntityCount;
 import dev.parley.sink.read.Excerpt;
+import dev.parley.sink.read.LanguageName;
 import dev.parley.sink.read.PassedOverLine;
 import dev.parley.sink.read.Publication;
 import dev.parley.sink.read.PublicationDate;
@@ -12,6 +13,7 @@ import dev.parley.sink.read.Reading;
 import dev.parley.sink.read.ShownAlert;
 import dev.parley.sink.read.Totals;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +26,8 @@ final class NewsPage {
     private static final int ALERTS = 50;
     private static final int LINES = 100;
     private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
+
+    private static final Set<String> NUMBERS = Set.of("Mentions", "Articles", "Stories", "Times");
 
     private final Newsroom newsroom;
     private final Choice choice;
@@ -106,9 +110,7 @@ final class NewsPage {
             html.element("h3", alert.about());
         } else {
             heading(publication);
-            html.open("p", "class", "from").element("bdi", publication.outlet()).text(" · ");
-            html.text(PublicationDate.text(publication.published(), newsroom.zone()));
-            html.close();
+            from(publication);
         }
         Set<String> shown = new HashSet<>();
         for (ShownAlert.Because because : alert.reasons()) {
@@ -124,16 +126,32 @@ final class NewsPage {
         html.text(alert.late() ? " · late" : "").close().close();
     }
 
+    /** The title; an article without one is headed by who published it and when. */
     private void heading(Publication publication) {
-        String title = publication.title().isBlank() ? "(without title)" : publication.title();
+        boolean isTitled = !publication.title().isBlank();
+        String words = isTitled ? publication.title() : publication.outlet() + ", " + date(publication);
         String url = publication.url();
-        html.open("h3", language(publication));
+        html.open("h3", isTitled ? language(publication) : new String[] {"dir", "auto"});
         if (url != null && WEB_ADDRESS.matcher(url).matches()) {
-            html.element("a", title, "href", url, "rel", "noopener noreferrer");
+            html.element("a", words, "href", url, "rel", "noopener noreferrer");
         } else {
-            html.text(title);
+            html.text(words);
         }
         html.close();
+    }
+
+    private void from(Publication publication) {
+        html.open("p", "class", "from");
+        if (publication.title().isBlank()) {
+            html.text("without a title · ");
+        } else {
+            html.element("bdi", publication.outlet()).text(" · " + date(publication) + " · ");
+        }
+        html.text(LanguageName.of(publication.language())).close();
+    }
+
+    private String date(Publication publication) {
+        return PublicationDate.text(publication.published(), newsroom.zone());
     }
 
     private void evidence(Excerpt excerpt, @Nullable Publication publication) {
@@ -152,7 +170,7 @@ final class NewsPage {
 
     private List<String> reasons(ShownAlert alert) {
         return alert.reasons().stream()
-                .map(each -> each.entity() == null ? each.clause() : label(each.entity()))
+                .map(each -> each.inWords(this::label))
                 .distinct()
                 .toList();
     }
@@ -160,7 +178,7 @@ final class NewsPage {
     private void entities(List<EntityCount> entities) {
         table(
                 "How often each is mentioned",
-                List.of("", "Mentions", "Articles", "Stories"),
+                List.of("Format or official", "Mentions", "Articles", "Stories"),
                 entities,
                 line -> List.of(
                         label(line.entity()),
@@ -172,21 +190,24 @@ final class NewsPage {
     private void counts(List<CountLine> lines) {
         table(
                 "Newest days",
-                List.of("Day", "", "Language", "Source", "Mentions", "Articles"),
+                List.of("Day", "Format or official", "Language", "Source", "Mentions", "Articles"),
                 lines,
                 line -> List.of(
-                        line.day(),
+                        line.shownDay(),
                         label(line.entity()),
-                        line.language() == null ? "not known" : line.language(),
+                        LanguageName.of(line.language()),
                         line.source().value(),
                         number(line.measures().mentions()),
                         number(line.measures().articles())));
+        if (lines.stream().anyMatch(CountLine::inferred)) {
+            html.element("p", CountLine.WHAT_INFERRED_MEANS, "class", "from");
+        }
     }
 
     private void passedOver(List<PassedOverLine> lines) {
         table(
                 "Not taken for a mention",
-                List.of("Words", "Of", "Why", "Times"),
+                List.of("Words", "Might have been", "Why not", "Times"),
                 lines,
                 line -> List.of(line.surface(), label(line.entity()), line.why(), number(line.times())));
     }
@@ -200,14 +221,19 @@ final class NewsPage {
                 .open("table")
                 .open("thead")
                 .open("tr");
-        heads.forEach(head -> html.element("th", head, "scope", "col"));
+        heads.forEach(head -> html.element("th", head, "scope", "col", "class", kind(head)));
         html.close().close().open("tbody");
         for (T line : lines) {
             html.open("tr");
-            cells.apply(line).forEach(cell -> html.element("td", cell));
+            Iterator<String> head = heads.iterator();
+            cells.apply(line).forEach(cell -> html.element("td", cell, "class", kind(head.next())));
             html.close();
         }
         html.close().close().close();
+    }
+
+    private static String kind(String head) {
+        return NUMBERS.contains(head) ? "number" : head.equals("Day") ? "day" : "words";
     }
 
     private String label(EntityId entity) {

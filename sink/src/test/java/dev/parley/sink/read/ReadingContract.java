@@ -151,9 +151,32 @@ abstract class ReadingContract {
 
         assertThat(reading.counts(10))
                 .containsExactly(
-                        new CountLine("2016-07-22", Samples.FORMAT, "en", Samples.SOURCE, new Measures(6, 2, 2)),
-                        new CountLine("unknown", Samples.FORMAT, "en", Samples.SOURCE, new Measures(1, 1, 0)));
+                        new CountLine("2016-07-22", Samples.FORMAT, "en", Samples.SOURCE, new Measures(6, 2, 2), false),
+                        new CountLine("unknown", Samples.FORMAT, "en", Samples.SOURCE, new Measures(1, 1, 0), false));
         assertThat(reading.entities()).containsExactly(new EntityCount(Samples.FORMAT, new Measures(7, 3, 2)));
+    }
+
+    @Test
+    void marksADayThatSomeArticleOfItsSourceWasOnlyInferredToBeFrom() {
+        write(
+                count("2016-07-22", null, Part.LEAD, new Measures(2, 1, 1)),
+                count("2016-07-23", null, Part.LEAD, new Measures(1, 1, 1)),
+                Samples.sent(TOPICS, Samples.article("a", "Title", "The [talks].", 1)),
+                Samples.sent(TOPICS, Samples.article("b", "Title", "The [talks] again.", 1)));
+
+        assertThat(new Reading(database).counts(10))
+                .extracting(CountLine::shownDay)
+                .containsExactly("2016-07-23", "2016-07-22 ~");
+        assertThat(new Reading(database).counts(10))
+                .extracting(line -> line.measures().mentions())
+                .containsExactly(1L, 2L);
+
+        write(
+                Samples.sent(TOPICS, Samples.withdrawn("a", 1, "asked to")),
+                Samples.sent(TOPICS, Samples.withdrawn("b", 1, "asked to")));
+        assertThat(new Reading(database).counts(10))
+                .extracting(CountLine::shownDay)
+                .containsExactly("2016-07-23", "2016-07-22");
     }
 
     @Test

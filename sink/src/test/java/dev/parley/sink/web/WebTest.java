@@ -89,6 +89,17 @@ final class WebTest {
     }
 
     @Test
+    void headsAnAlertWithoutATitleByOutletAndDate() throws Exception {
+        store("live", Samples.article("a", "", "The [talks] began.", 1));
+
+        assertThat(get("/").body())
+                .contains(
+                        "<h3 dir=\"auto\"><a href=",
+                        ">The Gazette, 2016-07-22, inferred</a>",
+                        "without a title · English");
+    }
+
+    @Test
     void whateverATitleHoldsStaysText() throws Exception {
         store(
                 "live",
