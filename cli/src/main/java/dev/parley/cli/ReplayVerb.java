@@ -99,33 +99,56 @@ final class ReplayVerb implements Callable<Integer> {
         Modules modules = access.modules();
         Topics topics = modules.topics(namespace == null ? Namespace.ofReplay(corpus.name()) : namespace);
         LexiconInUse lexicon = access.lexicon();
-        try (Connection connection = access.own();
-                Database database = Database.open(modules.database(), topics.namespace());
-                Roles roles = new Roles(configuration, connection, topics);
-                Watching watching = new Watching(session)) {
-            access.create(topics, connection);
-            List<Subscription> chosen = subscriptions(configuration, connection, modules);
-            Reading reading = new Reading(database);
-            Totals before = reading.totals();
-            Set<String> rejectedBefore = reading.rejectedKeys();
-            Sent sent = new ReplayRun(topics, corpus, pace, lexicon, chosen, !noRoles)
-                    .run(connection, roles, database, watching, watching::draining);
-            watching.finish();
-            watching.refusals().addOfStages(reading, rejectedBefore);
-            return print(
-                    new ReplayReport(
-                            topics.namespace(),
-                            sent,
-                            watching.refusals().number(),
-                            before,
-                            reading.totals(),
-                            database.location(),
-                            session.log().path().orElse(Path.of("")),
-                            Duration.between(start, session.clock().instant())),
-                    reading,
-                    configuration,
-                    lexicon,
-                    watching.refusals());
+        try (Connection connection = access.shared()) {
+            Chosen chosen = subscriptions(configuration, connection, access);
+            try (Database database = Database.open(modules.database(), topics.namespace());
+                    Roles roles = new Roles(configuration, connection, topics);
+                    Watching watching = new Watching(session)) {
+                access.create(topics, connection);
+                Reading reading = new Reading(database);
+                Totals before = reading.totals();
+                Set<String> rejectedBefore = reading.rejectedKeys();
+                publish(chosen, lexicon, topics, connection, access, before);
+                Sent sent = new ReplayRun(topics, corpus, pace, lexicon, !noRoles)
+                        .run(connection, roles, database, watching, watching::draining);
+                watching.finish();
+                watching.refusals().addOfStages(reading, rejectedBefore);
+                return print(
+                        new ReplayReport(
+                                topics.namespace(),
+                                sent,
+                                watching.refusals().number(),
+                                before,
+                                reading.totals(),
+                                database.location(),
+                                session.log().path().orElse(Path.of("")),
+                                Duration.between(start, session.clock().instant())),
+                        reading,
+                        configuration,
+                        lexicon,
+                        watching.refusals());
+            }
+        }
+    }
+
+    /** Puts lexicon and subscriptions into effect, and tells what that means for what is stored already. */
+    private void publish(
+            Chosen chosen, LexiconInUse lexicon, Topics topics, Connection connection, Access access, Totals before) {
+        Namespace into = topics.namespace();
+        try (Edits edits = new Edits(connection.client(), topics)) {
+            edits.publish(lexicon.lexicon());
+            List<String> changes = access.apply(chosen.subscriptions(), chosen.from(), edits, into);
+            if (!changes.isEmpty() && before.articles() > 0) {
+                session.terminal()
+                        .say(
+                                "Subscriptions of %s have changed: %s. The %,d articles stored before are matched against them only after ./parley namespaces rebuild %s%s"
+                                        .formatted(
+                                                into,
+                                                String.join(", ", changes),
+                                                before.articles(),
+                                                into,
+                                                setUp.asGiven()));
+            }
         }
     }
 
@@ -146,24 +169,28 @@ final class ReplayVerb implements Callable<Integer> {
             return 0;
         }
         session.terminal()
-                .say("%,d rejected; look at them with ./parley rejected list --namespace %s"
-                        .formatted(report.rejected(), report.namespace()));
+                .say("%,d rejected; look at them with ./parley rejected list --namespace %s%s"
+                        .formatted(report.rejected(), report.namespace(), setUp.asGiven()));
         return Failures.FAILED;
     }
 
-    private List<Subscription> subscriptions(Configuration configuration, Connection connection, Modules modules) {
+    private Chosen subscriptions(Configuration configuration, Connection connection, Access access) {
         if (subscriptionsOf != null) {
-            try (Edits edits = new Edits(connection.client(), modules.topics(subscriptionsOf))) {
-                return List.copyOf(edits.subscriptions().values());
+            Topics others = access.modules().topics(subscriptionsOf);
+            access.require(others, connection);
+            try (Edits edits = new Edits(connection.client(), others)) {
+                return new Chosen(List.copyOf(edits.subscriptions().values()), "namespace " + subscriptionsOf);
             }
         }
         Path besideCorpus = located(paths.getFirst()).resolve("subscriptions");
-        if (subscriptions != null) {
-            return SubscriptionFiles.read(subscriptions);
-        }
-        return SubscriptionFiles.read(
-                Files.isDirectory(besideCorpus) ? besideCorpus : configuration.requiredPath(Setting.SUBSCRIPTIONS));
+        Path configured =
+                Files.isDirectory(besideCorpus) ? besideCorpus : configuration.requiredPath(Setting.SUBSCRIPTIONS);
+        Path folder = subscriptions == null ? configured : subscriptions;
+        return new Chosen(SubscriptionFiles.read(folder), "folder " + folder);
     }
+
+    /** Subscriptions to match, and where they were read. */
+    private record Chosen(List<Subscription> subscriptions, String from) {}
 
     private Pace pace() {
         try {

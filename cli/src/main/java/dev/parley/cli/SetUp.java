@@ -51,6 +51,24 @@ final class SetUp {
         }
     }
 
+    /** The options that lead to the same broker and databases, as they were given, each after a space. */
+    String asGiven() {
+        StringBuilder options = new StringBuilder();
+        if (file != null) {
+            options.append(" --config ").append(quoted(file.toString()));
+        }
+        for (Value flag : flags) {
+            if (flag.where() instanceof Where.Flag option && !option.name().equals("--port")) {
+                options.append(' ').append(option.name()).append(' ').append(quoted(flag.text()));
+            }
+        }
+        return options.toString();
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[A-Za-z0-9_./:,@=+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
     /** Reads the configuration and opens the log file where it says. */
     Configuration configuration() {
         Configuration configuration = read();

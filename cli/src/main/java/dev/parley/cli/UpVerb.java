@@ -56,7 +56,7 @@ final class UpVerb implements Callable<Integer> {
             access.create(topics, connection);
             try (Edits edits = new Edits(connection.client(), topics)) {
                 edits.publish(lexicon.lexicon());
-                edits.apply(subscriptions).forEach(change -> session.terminal().say("Subscriptions: " + change));
+                apply(subscriptions, edits);
                 edits.follow(sources).forEach(change -> session.terminal().say("Sources: " + change));
             }
             roles.store(database);
@@ -64,6 +64,18 @@ final class UpVerb implements Callable<Integer> {
             roles.ingest();
             throw new BrokenWorld(roles.awaitFailure(() -> tellReady(web, roles)));
         }
+    }
+
+    /** An empty folder takes nothing out: only a person who names a subscription does. */
+    private void apply(List<Subscription> subscriptions, Edits edits) {
+        int inEffect = edits.subscriptions().size();
+        if (subscriptions.isEmpty() && inEffect > 0) {
+            session.terminal()
+                    .say("Subscriptions: their folder is empty; the %d in effect stay until ./parley subscriptions remove ID%s"
+                            .formatted(inEffect, setUp.asGiven()));
+            return;
+        }
+        edits.apply(subscriptions).forEach(change -> session.terminal().say("Subscriptions: " + change));
     }
 
     private void tellReady(Web web, Roles roles) {

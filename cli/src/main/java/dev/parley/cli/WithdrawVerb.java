@@ -9,6 +9,8 @@ import dev.parley.events.Topics;
 import dev.parley.events.article.ArticleId;
 import dev.parley.events.article.CanonicalUrl;
 import dev.parley.events.article.Withdrawn;
+import dev.parley.sink.database.Database;
+import dev.parley.sink.read.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,8 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "withdraw",
         description = {
-            "Takes an article back for good: its text is erased and its counts are corrected as soon as the roles run;",
-            "its id and the reason stay."
+            "Takes an article back for good.",
+            "Its text is erased and its counts are corrected as soon as the roles run. Its id and the reason stay."
         })
 final class WithdrawVerb implements Runnable {
     private final Session session;
@@ -50,13 +52,29 @@ final class WithdrawVerb implements Runnable {
         Configuration configuration = setUp.configuration();
         Access access = new Access(session, configuration);
         Topics topics = access.modules().topics(namespace);
+        boolean isStored;
         try (Connection connection = access.shared()) {
-            access.create(topics, connection);
+            access.require(topics, connection);
+            isStored = isStored(access, id);
             try (Edits edits = new Edits(connection.client(), topics)) {
                 edits.withdraw(new Withdrawn(id, session.clock().instant(), reason));
             }
         }
-        session.terminal().say("Withdrawn " + id + " from " + namespace);
+        session.terminal()
+                .say(
+                        isStored
+                                ? "Withdrawn " + id + " from " + namespace
+                                : "Withdrawn in advance: nothing is stored under %s (%s) in %s; should it come, it is not kept"
+                                        .formatted(article, id, namespace));
+    }
+
+    private boolean isStored(Access access, ArticleId id) {
+        if (!Database.exists(access.modules().database(), namespace)) {
+            return false;
+        }
+        try (Database database = access.existing(namespace)) {
+            return new Reading(database).holds(id);
+        }
     }
 
     private ArticleId id() {

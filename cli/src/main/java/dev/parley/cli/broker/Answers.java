@@ -1,5 +1,6 @@
 package dev.parley.cli.broker;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,6 +21,15 @@ public final class Answers {
             throw broken(question, e.getCause());
         } catch (TimeoutException e) {
             throw broken(question, e);
+        } catch (InterruptedException e) {
+            throw interrupted(question, e);
+        }
+    }
+
+    /** Lets others work for so long; {@code question} says in words what is waited for. */
+    static void letPass(Duration length, String question) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(length.toMillis());
         } catch (InterruptedException e) {
             throw interrupted(question, e);
         }

@@ -1,6 +1,7 @@
 package dev.parley.cli.broker;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * an embedded one that lives as long as this connection.
  */
 public final class Connection implements AutoCloseable {
+    private static final int LOOKS = 150;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+    private static final String PATIENCE_MILLIS = "15000";
+
     private final Map<String, Object> client;
     private final @Nullable DataDirectory held;
     private final @Nullable EmbeddedBroker broker;
@@ -40,10 +45,35 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    /** Uses the broker of the Parley that holds a data directory; starts it where nobody does. */
+    /**
+     * Uses the broker of the Parley that holds a data directory, waiting for one that is just starting or stopping; starts
+     * it where nobody does.
+     */
     public static Connection shared(Path data, Map<String, String> settings) {
-        Optional<String> live = DataDirectory.liveBroker(data);
-        return live.isPresent() ? outside(live.get(), settings) : embedded(data, settings);
+        for (int look = 1; ; look++) {
+            Optional<String> live = DataDirectory.liveBroker(data);
+            if (live.isPresent()) {
+                return outside(live.get(), ofShared(settings));
+            }
+            if (look == LOOKS || !DataDirectory.isHeld(data)) {
+                return embedded(data, settings);
+            }
+            Answers.letPass(LOOK_AGAIN, "waiting for the broker of " + data);
+        }
+    }
+
+    /**
+     * The broker of another process goes when that ends, and never comes back under the same address: clients give up
+     * soon instead of looking for it for minutes. What the user has set stands.
+     */
+    private static Map<String, String> ofShared(Map<String, String> settings) {
+        Map<String, String> impatient = new TreeMap<>(settings);
+        impatient.putIfAbsent("metadata.recovery.strategy", "none");
+        if (!settings.containsKey("request.timeout.ms")) {
+            impatient.put("request.timeout.ms", PATIENCE_MILLIS);
+            impatient.putIfAbsent("default.api.timeout.ms", PATIENCE_MILLIS);
+        }
+        return impatient;
     }
 
     /** How to reach the broker, for every client. */

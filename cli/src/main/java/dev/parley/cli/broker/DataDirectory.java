@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -82,15 +83,26 @@ public final class DataDirectory implements AutoCloseable {
     /** Where the broker of the process that holds a directory listens, if one is held and its broker is up. */
     public static Optional<String> liveBroker(Path path) {
         try {
-            if (!Files.isRegularFile(path.resolve("lock")) || !Files.isRegularFile(address(path))) {
-                return Optional.empty();
-            }
-            try (FileChannel channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.WRITE);
-                    FileLock free = tryLock(channel)) {
-                return free == null
-                        ? Optional.of(Files.readString(address(path)).strip())
-                        : Optional.empty();
-            }
+            return Files.isRegularFile(address(path)) && isHeld(path)
+                    ? Optional.of(Files.readString(address(path)).strip())
+                    : Optional.empty();
+        } catch (NoSuchFileException e) {
+            // Its process has ended between the two looks.
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new BrokenWorld("data directory " + path + " cannot be read: " + reason(e), e);
+        }
+    }
+
+    /** Whether a process holds a directory. */
+    static boolean isHeld(Path path) {
+        Path file = path.resolve("lock");
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock free = tryLock(channel)) {
+            return free == null;
         } catch (IOException e) {
             throw new BrokenWorld("data directory " + path + " cannot be read: " + reason(e), e);
         }

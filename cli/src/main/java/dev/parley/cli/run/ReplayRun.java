@@ -1,9 +1,7 @@
 package dev.parley.cli.run;
 
 import dev.parley.cli.broker.Connection;
-import dev.parley.cli.edit.Edits;
 import dev.parley.events.Topics;
-import dev.parley.events.subscription.Subscription;
 import dev.parley.ingest.corpus.Corpus;
 import dev.parley.ingest.publish.ArticlePublisher;
 import dev.parley.ingest.publish.Pace;
@@ -15,7 +13,6 @@ import dev.parley.sink.database.Database;
 import dev.parley.sink.store.Positions;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.apache.kafka.clients.admin.Admin;
 
 /**
@@ -23,7 +20,6 @@ import org.apache.kafka.clients.admin.Admin;
  *
  * @param corpus what is sent
  * @param lexicon it is tagged with
- * @param subscriptions all that are matched
  * @param withRoles whether processor and store are started here where nobody else runs them
  */
 public record ReplayRun(
@@ -31,21 +27,16 @@ public record ReplayRun(
         Corpus corpus,
         Pace pace,
         LexiconInUse lexicon,
-        List<Subscription> subscriptions,
         boolean withRoles) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Sends everything and returns when all it caused is stored. */
     public Sent run(Connection connection, Roles roles, Database database, Progress progress, DrainProgress drain)
             throws InterruptedException {
-        try (Edits edits = new Edits(connection.client(), topics)) {
-            edits.publish(lexicon.lexicon());
-            edits.apply(subscriptions);
-        }
         try (Admin admin = connection.admin()) {
             if (withRoles) {
                 roles.storeUnlessDone(database);
-                roles.processUnlessDone(lexicon.tagger(), admin);
+                roles.processUnlessDone(lexicon.tagger());
             }
             Sent sent = send(connection, progress);
             awaitDrained(admin, connection, roles, database, drain);

@@ -10,10 +10,10 @@ import dev.parley.sink.database.StoreLock;
 import dev.parley.watch.tag.Tagger;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -35,8 +35,8 @@ public final class Roles implements AutoCloseable {
     private final Connection connection;
     private final Topics topics;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
-    private final List<Supplier<Optional<String>>> failures = new ArrayList<>();
-    private final List<BooleanSupplier> readiness = new ArrayList<>();
+    private final List<Supplier<Optional<String>>> failures = new CopyOnWriteArrayList<>();
+    private final List<BooleanSupplier> readiness = new CopyOnWriteArrayList<>();
     private @Nullable Ingest ingest;
 
     public Roles(Configuration configuration, Connection connection, Topics topics) {
@@ -61,13 +61,22 @@ public final class Roles implements AutoCloseable {
         return processor;
     }
 
-    /** Starts a processor unless one works on these topics already. It gives its work away when it is closed. */
-    public void processUnlessDone(Tagger tagger, Admin admin) {
+    /**
+     * Starts a processor unless one works on these topics already, and as soon as none does any more. It gives its work
+     * away when it is closed.
+     */
+    public void processUnlessDone(Tagger tagger) {
         String group = topics.applicationId();
-        boolean isDone =
-                !connection.isEmbedded() && !Groups.members(admin, group).isEmpty();
-        if (isDone) {
+        Admin admin = connection.admin();
+        started.push(admin);
+        BooleanSupplier isDone =
+                () -> !connection.isEmbedded() && !Groups.members(admin, group).isEmpty();
+        if (isDone.getAsBoolean()) {
             LOG.info("a processor works as {} already", group);
+            StandIn standIn =
+                    StandIn.start(isDone, () -> start(tagger, OF_THIS_MACHINE)::leave, Pause.OF_THREAD);
+            failures.add(standIn::failure);
+            started.push(standIn);
         } else {
             started.push(start(tagger, OF_THIS_MACHINE)::leave);
         }

@@ -220,6 +220,15 @@ public final class Reading {
                 .list()));
     }
 
+    /** Whether an article is stored. */
+    public boolean holds(ArticleId article) {
+        return database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM article WHERE id = :id")
+                        .bind("id", article.value())
+                        .mapTo(Long.class)
+                        .one()
+                > 0);
+    }
+
     /** The lexicon that most revisions were tagged with, as far as it is stored. */
     public Optional<Lexicon> lexicon() {
         return database.read(handle -> handle.createQuery("SELECT l.record FROM lexicon l"
