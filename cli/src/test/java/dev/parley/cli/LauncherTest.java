@@ -88,6 +88,28 @@ class LauncherTest {
         assertThat(run("tag", "a b.txt", "*", "").out()).endsWith("[tag][a b.txt][*][]\n");
     }
 
+    @Test
+    void buildsOnceAndAgainWhenASourceIsGone() throws Exception {
+        java("default", "21");
+        Files.delete(folder.resolve("cli/target/parley/built"));
+        Files.writeString(folder.resolve("pom.xml"), "");
+        Path source = Files.createDirectories(folder.resolve("events/src/main")).resolve("Source.java");
+        Files.writeString(source, "");
+        Files.writeString(folder.resolve("mvnw"), "echo built >>builds; mkdir -p events/target");
+
+        assertThat(run("config").code()).isZero();
+        assertThat(run("config").code()).isZero();
+        assertThat(builds()).isEqualTo(1);
+
+        Files.delete(source);
+        assertThat(run("config").code()).isZero();
+        assertThat(builds()).isEqualTo(2);
+    }
+
+    private int builds() throws IOException {
+        return Files.readAllLines(folder.resolve("builds")).size();
+    }
+
     private void java(String place, String version) throws IOException {
         Path home = Files.createDirectories(folder.resolve(place));
         Files.writeString(home.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
