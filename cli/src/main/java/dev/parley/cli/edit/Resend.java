@@ -17,14 +17,16 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.jspecify.annotations.Nullable;
 
 /** Sends rejected records again: the original bytes from where they came from, as they are there now. */
-public final class Resend {
+public final class Resend implements AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(5);
 
     private final Map<String, Object> client;
     private final Topics topics;
     private final InstantSource clock;
+    private @Nullable ArticlePublisher publisher;
 
     public Resend(Map<String, Object> client, Topics topics, InstantSource clock) {
         this.client = client;
@@ -78,14 +80,32 @@ public final class Resend {
         if (entry.isEmpty()) {
             return Optional.of(line.place() + " is gone");
         }
-        if (entry.get() instanceof Entry.Refused refused) {
-            return Optional.of(line.place() + " is still no article: "
-                    + refused.rejection().reason());
+        // An article that stands with the same oddity, e.g. its date, was sent when it was first read.
+        Optional<Rejection> faulty = entry.get().rejected();
+        if (faulty.isPresent()) {
+            return Optional.of(
+                    line.place() + " is as faulty as before: " + faulty.get().reason());
         }
-        try (ArticlePublisher publisher = new ArticlePublisher(client, topics)) {
-            publisher.send(entry.get());
-            publisher.commit();
-        }
+        ArticlePublisher publisher = publisher();
+        publisher.send(entry.get());
+        publisher.commit();
         return Optional.empty();
+    }
+
+    /** One for all lines, apart from that of a replay, which goes on undisturbed. */
+    private ArticlePublisher publisher() {
+        ArticlePublisher open = publisher;
+        if (open == null) {
+            open = new ArticlePublisher(client, topics, "resend");
+            publisher = open;
+        }
+        return open;
+    }
+
+    @Override
+    public void close() {
+        if (publisher != null) {
+            publisher.close();
+        }
     }
 }

@@ -51,9 +51,18 @@ public final class ArticlePublisher implements AutoCloseable {
      * @param clients settings of Kafka's clients, {@code bootstrap.servers} at least
      */
     public ArticlePublisher(Map<String, Object> clients, Topics topics) {
+        this(clients, topics, "replay");
+    }
+
+    /**
+     * Opens the publisher of a writer that works beside others.
+     *
+     * @param writer names it: only a former one of the same name can write no more
+     */
+    public ArticlePublisher(Map<String, Object> clients, Topics topics, String writer) {
         this.articles = topics.articles().name();
         this.rejected = topics.rejected().name();
-        this.transactionalId = topics.namespace() + "-ingest-replay";
+        this.transactionalId = topics.namespace() + "-ingest-" + writer;
         this.producer = new KafkaProducer<>(settings(clients, transactionalId));
         try {
             producer.initTransactions();
