@@ -42,12 +42,13 @@ final class SubscriptionsVerb {
         if (inEffect.isEmpty()) {
             String options = setUp.asGiven();
             session.terminal()
-                    .say("Namespace %s has no subscriptions yet: './parley subscriptions apply%s%s'%s puts those of a folder into effect"
-                            .formatted(
-                                    asked,
-                                    asked.equals(Namespace.LIVE) ? "" : " --namespace " + asked,
-                                    options,
-                                    asked.equals(Namespace.LIVE) ? " or './parley up" + options + "'" : ""));
+                    .say(
+                            "Namespace %s has no subscriptions yet: './parley subscriptions apply%s%s'%s puts those of a folder into effect"
+                                    .formatted(
+                                            asked,
+                                            asked.equals(Namespace.LIVE) ? "" : " --namespace " + asked,
+                                            options,
+                                            asked.equals(Namespace.LIVE) ? " or './parley up" + options + "'" : ""));
         } else if (json) {
             inEffect.forEach(session.terminal()::json);
         } else {

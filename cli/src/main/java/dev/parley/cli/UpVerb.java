@@ -71,8 +71,9 @@ final class UpVerb implements Callable<Integer> {
         int inEffect = edits.subscriptions().size();
         if (subscriptions.isEmpty() && inEffect > 0) {
             session.terminal()
-                    .say("Subscriptions: their folder is empty; the %d in effect stay until ./parley subscriptions remove ID%s"
-                            .formatted(inEffect, setUp.asGiven()));
+                    .say(
+                            "Subscriptions: their folder is empty; the %d in effect stay until ./parley subscriptions remove ID%s"
+                                    .formatted(inEffect, setUp.asGiven()));
             return;
         }
         edits.apply(subscriptions).forEach(change -> session.terminal().say("Subscriptions: " + change));

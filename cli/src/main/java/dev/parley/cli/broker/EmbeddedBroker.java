@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
@@ -37,9 +37,11 @@ public final class EmbeddedBroker implements AutoCloseable {
         for (int attempt = 1; ; attempt++) {
             try {
                 return startOnFreePorts(directory);
-            } catch (KafkaException e) {
+            } catch (BrokenWorld e) {
+                throw e;
+            } catch (RuntimeException e) {
                 // Somebody else took a port between finding and binding it.
-                if (attempt == ATTEMPTS || !String.valueOf(e.getMessage()).contains("bind")) {
+                if (attempt == ATTEMPTS || !isPortTaken(e)) {
                     throw new BrokenWorld(
                             "the embedded broker does not start in " + directory + ": " + e.getMessage(), e);
                 }
@@ -64,8 +66,29 @@ public final class EmbeddedBroker implements AutoCloseable {
         format(directory);
         Exit.setHaltProcedure((status, message) -> halt(directory, status));
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings.properties(), false), Time.SYSTEM);
-        server.startup();
-        return new EmbeddedBroker(server, settings.address());
+        EmbeddedBroker broker = new EmbeddedBroker(server, settings.address());
+        try {
+            server.startup();
+            return broker;
+        } catch (Exception e) {
+            // Half of it may have started, and holds the directory.
+            try {
+                broker.close();
+            } catch (RuntimeException alsoThrown) {
+                e.addSuppressed(alsoThrown);
+            }
+            throw e;
+        }
+    }
+
+    /** The server wraps what a socket has thrown, more than once where it starts parts of itself in other threads. */
+    private static boolean isPortTaken(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A broker that can write no longer ends its process at once, and would do so without a word. */

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.FinalizedVersionRange;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
@@ -24,6 +24,7 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
  */
 public final class TopicCreation {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     private static final short LEAST_TRANSACTION_VERSION = 2;
 
     private final Admin admin;
@@ -68,15 +69,13 @@ public final class TopicCreation {
         }
     }
 
-    private static void awaitCreated(String name, org.apache.kafka.common.KafkaFuture<Void> creation) {
+    private static void awaitCreated(String name, KafkaFuture<Void> creation) {
         try {
-            creation.get();
-        } catch (ExecutionException e) {
+            Answers.of("creating topic " + name, creation);
+        } catch (BrokenWorld e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
-                throw Answers.broken("creating topic " + name, e.getCause());
+                throw e;
             }
-        } catch (InterruptedException e) {
-            throw Answers.interrupted("creating topic " + name, e);
         }
     }
 
@@ -99,19 +98,18 @@ public final class TopicCreation {
             if (clock.instant().isAfter(deadline)) {
                 throw new BrokenWorld("topics without a leader after " + PATIENCE.toSeconds() + " s: " + waiting);
             }
+            Answers.letPass(LOOK_AGAIN, "waiting for leaders of topics");
         }
     }
 
     private Map<String, TopicDescription> describe(Set<String> names) {
         try {
-            return admin.describeTopics(names).allTopicNames().get();
-        } catch (ExecutionException e) {
+            return Answers.of("describing topics", admin.describeTopics(names).allTopicNames());
+        } catch (BrokenWorld e) {
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
                 return Map.of();
             }
-            throw Answers.broken("describing topics", e.getCause());
-        } catch (InterruptedException e) {
-            throw Answers.interrupted("describing topics", e);
+            throw e;
         }
     }
 

@@ -1,12 +1,15 @@
 package dev.parley.cli.edit;
 
+import dev.parley.cli.broker.BrokenWorld;
 import dev.parley.events.Topic;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -17,6 +20,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  */
 final class TopicContent {
     private static final Duration LOOK = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private TopicContent() {}
 
@@ -34,8 +38,16 @@ final class TopicContent {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            Instant deadline = Instant.now().plus(PATIENCE);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(LOOK).forEach(record -> {
+                ConsumerRecords<byte[], byte[]> records = consumer.poll(LOOK);
+                if (!records.isEmpty()) {
+                    deadline = Instant.now().plus(PATIENCE);
+                } else if (Instant.now().isAfter(deadline)) {
+                    throw new BrokenWorld("topic %s cannot be read to its end: nothing came for %d s"
+                            .formatted(topic.name(), PATIENCE.toSeconds()));
+                }
+                records.forEach(record -> {
                     String key = new String(record.key(), StandardCharsets.UTF_8);
                     Map<String, byte[]> held = content.computeIfAbsent(record.partition(), none -> new TreeMap<>());
                     if (record.value() == null) {

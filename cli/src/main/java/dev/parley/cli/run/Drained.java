@@ -56,7 +56,7 @@ public final class Drained {
     }
 
     private void await(Stage stage) throws InterruptedException {
-        Map<TopicPartition, Long> ends = offsets.written(stage.topics());
+        Map<TopicPartition, Long> ends = ends(stage);
         Map<TopicPartition, Long> before = Map.of();
         Instant moved = clock.instant();
         while (true) {
@@ -68,9 +68,7 @@ public final class Drained {
             if (isDrained(ends, settled, reached, resting)) {
                 return;
             }
-            failure.get().ifPresent(words -> {
-                throw new BrokenWorld("stopped at stage '" + stage.name() + "': " + words);
-            });
+            throwFailure(stage);
             if (!resting) {
                 moved = clock.instant();
             } else if (Duration.between(moved, clock.instant()).compareTo(patience) >= 0) {
@@ -80,6 +78,29 @@ public final class Drained {
             before = reached;
             pause.wait(LOOK_AGAIN);
         }
+    }
+
+    /** The end of a stage's topics, waiting for those that a processor has not made yet. */
+    private Map<TopicPartition, Long> ends(Stage stage) throws InterruptedException {
+        Instant start = clock.instant();
+        while (true) {
+            Optional<Map<TopicPartition, Long>> ends = offsets.written(stage.topics());
+            if (ends.isPresent()) {
+                return ends.get();
+            }
+            throwFailure(stage);
+            if (Duration.between(start, clock.instant()).compareTo(patience) >= 0) {
+                throw new BrokenWorld("stage '%s' has not begun for %d s: not all of its topics are there: %s"
+                        .formatted(stage.name(), patience.toSeconds(), stage.topics()));
+            }
+            pause.wait(LOOK_AGAIN);
+        }
+    }
+
+    private void throwFailure(Stage stage) {
+        failure.get().ifPresent(words -> {
+            throw new BrokenWorld("stopped at stage '" + stage.name() + "': " + words);
+        });
     }
 
     /** Looking for records behind an offset costs a fetch: only where the offset has come to rest. */

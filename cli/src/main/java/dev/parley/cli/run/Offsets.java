@@ -1,11 +1,13 @@
 package dev.parley.cli.run;
 
 import dev.parley.cli.broker.Answers;
+import dev.parley.cli.broker.BrokenWorld;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
@@ -16,6 +18,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /** How far topics are written and how far groups have read them, as the broker knows. */
@@ -40,9 +43,19 @@ public final class Offsets implements AutoCloseable {
         this.probe = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** The offset after the last record of each partition, whether its transaction has ended or not. */
-    Map<TopicPartition, Long> written(Collection<String> topics) {
-        return ends(partitions(topics), IsolationLevel.READ_UNCOMMITTED);
+    /**
+     * The offset after the last record of each partition, whether its transaction has ended or not; empty where one of the
+     * topics is not there yet, as those that a processor makes for itself before it has begun.
+     */
+    Optional<Map<TopicPartition, Long>> written(Collection<String> topics) {
+        try {
+            return Optional.of(ends(partitions(topics), IsolationLevel.READ_UNCOMMITTED));
+        } catch (BrokenWorld e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /** The offset up to which every transaction has ended, of each partition. */

@@ -22,12 +22,7 @@ import org.apache.kafka.clients.admin.Admin;
  * @param lexicon it is tagged with
  * @param withRoles whether processor and store are started here where nobody else runs them
  */
-public record ReplayRun(
-        Topics topics,
-        Corpus corpus,
-        Pace pace,
-        LexiconInUse lexicon,
-        boolean withRoles) {
+public record ReplayRun(Topics topics, Corpus corpus, Pace pace, LexiconInUse lexicon, boolean withRoles) {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Sends everything and returns when all it caused is stored. */

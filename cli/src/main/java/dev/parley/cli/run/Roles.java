@@ -73,8 +73,7 @@ public final class Roles implements AutoCloseable {
                 () -> !connection.isEmbedded() && !Groups.members(admin, group).isEmpty();
         if (isDone.getAsBoolean()) {
             LOG.info("a processor works as {} already", group);
-            StandIn standIn =
-                    StandIn.start(isDone, () -> start(tagger, OF_THIS_MACHINE)::leave, Pause.OF_THREAD);
+            StandIn standIn = StandIn.start(isDone, () -> start(tagger, OF_THIS_MACHINE)::leave, Pause.OF_THREAD);
             failures.add(standIn::failure);
             started.push(standIn);
         } else {

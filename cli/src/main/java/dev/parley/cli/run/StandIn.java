@@ -18,14 +18,14 @@ final class StandIn implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final BooleanSupplier isDone;
-    private final Supplier<AutoCloseable> role;
+    private final Supplier<Runnable> role;
     private final Pause pause;
-    private final AtomicReference<@Nullable AutoCloseable> started = new AtomicReference<>();
+    private final AtomicReference<@Nullable Runnable> started = new AtomicReference<>();
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
     private final Thread thread;
     private volatile boolean closed;
 
-    private StandIn(BooleanSupplier isDone, Supplier<AutoCloseable> role, Pause pause) {
+    private StandIn(BooleanSupplier isDone, Supplier<Runnable> role, Pause pause) {
         this.isDone = isDone;
         this.role = role;
         this.pause = pause;
@@ -38,7 +38,7 @@ final class StandIn implements AutoCloseable {
      * @param isDone whether somebody does the work
      * @param role starts it; the answer ends it
      */
-    static StandIn start(BooleanSupplier isDone, Supplier<AutoCloseable> role, Pause pause) {
+    static StandIn start(BooleanSupplier isDone, Supplier<Runnable> role, Pause pause) {
         StandIn standIn = new StandIn(isDone, role, pause);
         standIn.thread.start();
         return standIn;
@@ -72,14 +72,19 @@ final class StandIn implements AutoCloseable {
         thread.join();
     }
 
+    /** Watches no more, and ends the role where it has started it. */
     @Override
-    public void close() throws Exception {
+    public void close() {
         closed = true;
         thread.interrupt();
-        thread.join();
-        AutoCloseable role = started.get();
-        if (role != null) {
-            role.close();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Runnable end = started.get();
+        if (end != null) {
+            end.run();
         }
     }
 }

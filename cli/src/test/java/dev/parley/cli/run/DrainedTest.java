@@ -3,6 +3,7 @@ package dev.parley.cli.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.cli.broker.Answers;
 import dev.parley.cli.broker.BrokenWorld;
 import dev.parley.cli.broker.EmbeddedBroker;
 import java.nio.file.Path;
@@ -90,7 +91,7 @@ class DrainedTest {
         writeInATransaction(false, "taken back");
         whatHappensNext.add(() -> reached.put(partition, 1L));
         await(stage("articles"));
-        assertThat(offsets.written(List.of(topic))).containsEntry(partition, 4L);
+        assertThat(offsets.written(List.of(topic))).contains(Map.of(partition, 4L));
     }
 
     @Test
@@ -102,11 +103,28 @@ class DrainedTest {
         });
         List<Long> ends = new ArrayList<>();
         Stage second = new Stage("second", List.of(topic), () -> {
-            ends.add(offsets.written(List.of(topic)).getOrDefault(partition, 0L));
+            ends.add(offsets.written(List.of(topic)).orElseThrow().getOrDefault(partition, 0L));
             return reached;
         });
         await(stage("first"), second);
         assertThat(ends).containsOnly(2L);
+    }
+
+    @Test
+    void waitsForATopicThatIsNotThereYet() throws InterruptedException {
+        String late = topic + "-later";
+        whatHappensNext.add(() -> Answers.of(
+                "making " + late,
+                admin.createTopics(List.of(new NewTopic(late, 1, (short) 1))).all()));
+        await(new Stage("stories", List.of(late), () -> reached));
+        assertThat(now).isAfter(Instant.EPOCH);
+    }
+
+    @Test
+    void namesTheTopicsThatNeverCome() {
+        assertThatThrownBy(() -> await(new Stage("stories", List.of("never"), () -> reached)))
+                .isInstanceOf(BrokenWorld.class)
+                .hasMessage("stage 'stories' has not begun for 60 s: not all of its topics are there: [never]");
     }
 
     @Test

@@ -45,7 +45,7 @@ class StandInTest {
         }
     }
 
-    private AutoCloseable role() {
+    private Runnable role() {
         whatHappened.add("started");
         return () -> whatHappened.add("ended");
     }
