@@ -5,14 +5,14 @@ import dev.parley.cli.config.Configuration;
 import dev.parley.cli.config.ConfigurationException;
 import dev.parley.cli.edit.Edits;
 import dev.parley.cli.edit.Resend;
+import dev.parley.cli.report.RejectionLines;
+import dev.parley.cli.report.RejectionOrder;
 import dev.parley.cli.terminal.Plain;
-import dev.parley.cli.terminal.Table;
 import dev.parley.events.Namespace;
 import dev.parley.events.Topics;
 import dev.parley.events.reject.Rejection;
 import dev.parley.sink.database.Database;
 import dev.parley.sink.read.Reading;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,9 @@ final class RejectedVerb {
         this.session = session;
     }
 
-    @Command(name = "list", description = "Prints what was rejected: its key, reason and whether it was sent again.")
+    @Command(
+            name = "list",
+            description = "Prints what was rejected: its place, stage, reason and whether it was sent again.")
     void list(
             @Mixin SetUp setUp,
             @Option(names = "--namespace", paramLabel = "NAME", description = "Default is live.") @Nullable
@@ -46,13 +48,10 @@ final class RejectedVerb {
                 rejections.forEach(session.terminal()::json);
                 return;
             }
-            Table table = new Table("key", "bytes", "sent again", "reason");
-            rejections.forEach(rejection -> table.row(
-                    Plain.line(rejection.key()),
-                    "%,d".formatted(rejection.length()),
-                    rejection.resentAt() == null ? "" : "yes",
-                    Plain.line(rejection.reason())));
-            table.lines(session.terminal().width()).forEach(session.terminal().out()::println);
+            rejections.stream()
+                    .sorted(new RejectionOrder())
+                    .flatMap(each -> RejectionLines.listed(each, session.terminal()).stream())
+                    .forEach(session.terminal().out()::println);
         }
     }
 
@@ -69,13 +68,7 @@ final class RejectedVerb {
                 session.terminal().json(rejection);
                 return;
             }
-            var out = session.terminal().out();
-            out.println("reason  " + Plain.line(rejection.reason()));
-            out.println("origin  " + Plain.line(rejection.origin().place()));
-            out.println("cause   "
-                    + Plain.line(Optional.ofNullable(rejection.cause()).orElse("a rule")));
-            out.println("length  %,d bytes, SHA-256 %s".formatted(rejection.length(), rejection.hash()));
-            out.println("begins  " + Plain.line(new String(rejection.headBytes(), StandardCharsets.UTF_8)));
+            RejectionLines.whole(rejection).forEach(session.terminal().out()::println);
         }
     }
 

@@ -86,7 +86,7 @@ final class TagVerb implements Callable<Integer> {
                             "not " + labels.of(passed.entity()),
                             Plain.line(passed.why())));
         }
-        table.lines(session.terminal().width()).forEach(session.terminal().out()::println);
+        table.wholeLines(session.terminal().width()).forEach(session.terminal().out()::println);
         session.terminal().out().println();
     }
 

@@ -1,5 +1,8 @@
 package dev.parley.cli.terminal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** How many columns of a terminal a text takes (Unicode UAX 11 as far as terminals follow it). */
 public final class Width {
     private Width() {}
@@ -10,21 +13,46 @@ public final class Width {
 
     /** The text cut to so many columns, the cut shown by an ellipsis. */
     public static String cut(String text, int columns) {
-        if (of(text) <= columns) {
-            return text;
-        }
-        StringBuilder kept = new StringBuilder();
+        return of(text) <= columns ? text : text.substring(0, fitting(text, columns - 1)) + "…";
+    }
+
+    /** How many UTF-16 units from the beginning fit into so many columns. */
+    private static int fitting(String text, int columns) {
         int width = 0;
         for (int at = 0; at < text.length(); ) {
             int character = text.codePointAt(at);
             width += ofCharacter(character);
-            if (width > columns - 1) {
-                break;
+            if (width > columns) {
+                return at;
             }
-            kept.appendCodePoint(character);
             at += Character.charCount(character);
         }
-        return kept.append('…').toString();
+        return text.length();
+    }
+
+    /** The text in lines of at most so many columns, broken at spaces; only a word that is wider is broken within. */
+    static List<String> wrapped(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            String rest = word;
+            if (!line.isEmpty() && of(line.toString()) + 1 + of(rest) <= columns) {
+                line.append(' ').append(rest);
+                continue;
+            }
+            if (!line.isEmpty()) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            while (of(rest) > columns) {
+                int end = Math.max(fitting(rest, columns), Character.charCount(rest.codePointAt(0)));
+                lines.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            line.append(rest);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private static int ofCharacter(int character) {

@@ -26,4 +26,26 @@ class TableTest {
         table.row("a long text that does not fit", "x");
         assertThat(table.lines(14)).allMatch(line -> Width.of(line) <= 14).contains("a long tex…  x");
     }
+
+    @Test
+    void goesOnInTheNextLineWhereNothingMayBeCut() {
+        Table table = new Table("words", "why");
+        table.row("Abashidze–Karasin", "it is joined to another name");
+        assertThat(table.wholeLines(30))
+                .containsExactly(
+                        "words              why",
+                        "─────────────────  ───────────",
+                        "Abashidze–Karasin  it is",
+                        "                   joined to",
+                        "                   another",
+                        "                   name");
+        assertThat(table.wholeLines(20)).allMatch(line -> Width.of(line) <= 20);
+    }
+
+    @Test
+    void takesFromSeveralColumnsRatherThanAllFromOne() {
+        Table table = new Table("a", "b");
+        table.row("x".repeat(30), "y".repeat(31));
+        assertThat(table.lines(42)).last().isEqualTo("x".repeat(19) + "…  " + "y".repeat(19) + "…");
+    }
 }

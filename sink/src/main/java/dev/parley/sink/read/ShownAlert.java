@@ -9,8 +9,6 @@ import dev.parley.events.tag.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,14 +44,9 @@ public record ShownAlert(
      * @param post of the official on the article's date, by its id in the lexicon; empty unless it is {@link Status#SEEN}
      */
     public record Because(String clause, @Nullable EntityId entity, Optional<Excerpt> evidence, Optional<String> post) {
-        private static final Pattern ID = Pattern.compile("\\b(?:format|official|issue):[a-z0-9]+(?:-[a-z0-9]+)*");
-
-        /** What met the clause, or the clause itself where that is no entity, with labels in place of ids. */
+        /** What met the clause, or the clause itself where that is no entity. */
         public String inWords(Function<EntityId, String> label) {
-            return entity == null
-                    ? ID.matcher(clause)
-                            .replaceAll(id -> Matcher.quoteReplacement(label.apply(new EntityId(id.group()))))
-                    : label.apply(entity);
+            return entity == null ? ClauseWords.of(clause, label) : label.apply(entity);
         }
     }
 }

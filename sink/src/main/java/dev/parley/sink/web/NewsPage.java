@@ -178,7 +178,7 @@ final class NewsPage {
     private void entities(List<EntityCount> entities) {
         table(
                 "How often each is mentioned",
-                List.of("Format or official", "Mentions", "Articles", "Stories"),
+                List.of("Entity", "Mentions", "Articles", "Stories"),
                 entities,
                 line -> List.of(
                         label(line.entity()),
@@ -190,7 +190,7 @@ final class NewsPage {
     private void counts(List<CountLine> lines) {
         table(
                 "Newest days",
-                List.of("Day", "Format or official", "Language", "Source", "Mentions", "Articles"),
+                List.of("Day", "Entity", "Language", "Source", "Mentions", "Articles"),
                 lines,
                 line -> List.of(
                         line.shownDay(),

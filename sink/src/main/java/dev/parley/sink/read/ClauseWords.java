@@ -1,0 +1,28 @@
+package dev.parley.sink.read;
+
+import dev.parley.events.tag.EntityId;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A clause of a subscription as people would say it. */
+final class ClauseWords {
+    private static final Pattern ID = Pattern.compile("(?:format|official|issue):[a-z0-9]+(?:-[a-z0-9]+)*");
+
+    private ClauseWords() {}
+
+    /** E.g. {@code source.side:russia} is {@code outlet of side russia}; what is of no known kind stays as it is. */
+    static String of(String clause, Function<EntityId, String> label) {
+        int colon = clause.indexOf(':');
+        String value = clause.substring(colon + 1);
+        return switch (colon < 0 ? "" : clause.substring(0, colon)) {
+            case "side" -> "an official of side " + value;
+            case "lang" -> "in " + LanguageName.of(value);
+            case "source" -> "from source " + value;
+            case "source.side" -> "outlet of side " + value;
+            case "source.based" -> "outlet based in " + value;
+            default ->
+                ID.matcher(clause).replaceAll(id -> Matcher.quoteReplacement(label.apply(new EntityId(id.group()))));
+        };
+    }
+}
