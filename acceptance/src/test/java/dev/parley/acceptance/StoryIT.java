@@ -107,7 +107,9 @@ final class StoryIT {
         assertThat(number("SELECT count(*) FROM mention")).isZero();
         assertThat(number("SELECT count(*) FROM article")).isEqualTo(3);
         Program.Ended anew = parley.run("replay", nothing.toString(), "--namespace", "replay-desk", "--json");
-        assertThat(anew.json().at("/mentions/" + LAVROV).asLong()).as(anew.err()).isEqualTo(3);
+        assertThat(anew.json().at("/mentions/" + LAVROV).asLong())
+                .as(anew.err())
+                .isEqualTo(3);
 
         Program.Ended removed = parley.run("namespaces", "remove", "replay-desk");
         assertThat(removed.code()).as(removed.err()).isZero();
