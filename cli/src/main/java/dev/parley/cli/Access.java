@@ -92,14 +92,15 @@ record Access(Session session, Configuration configuration) {
      * in effect: they would all be lost by a folder that is empty by mistake.
      *
      * @param from where they were read, for people
+     * @param options that lead to the same broker, as they were given
      */
-    List<String> apply(List<Subscription> wanted, String from, Edits edits, Namespace namespace) {
+    List<String> apply(List<Subscription> wanted, String from, Edits edits, Namespace namespace, String options) {
         if (wanted.isEmpty()) {
             int inEffect = edits.subscriptions().size();
             if (inEffect > 0) {
                 throw new ConfigurationException(
-                        "%s has no subscription, and namespace %s has %d in effect; take them out with './parley subscriptions remove ID --namespace %s', or name another folder"
-                                .formatted(from, namespace, inEffect, namespace));
+                        "%s has no subscription, and namespace %s has %d in effect; take them out with './parley subscriptions remove ID --namespace %s%s', or name another folder"
+                                .formatted(from, namespace, inEffect, namespace, options));
             }
             session.terminal().say("No subscription is matched: " + from + " has none");
         }

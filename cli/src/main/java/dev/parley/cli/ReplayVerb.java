@@ -137,11 +137,11 @@ final class ReplayVerb implements Callable<Integer> {
         Namespace into = topics.namespace();
         try (Edits edits = new Edits(connection.client(), topics)) {
             edits.publish(lexicon.lexicon());
-            List<String> changes = access.apply(chosen.subscriptions(), chosen.from(), edits, into);
+            List<String> changes = access.apply(chosen.subscriptions(), chosen.from(), edits, into, setUp.asGiven());
             if (!changes.isEmpty() && before.articles() > 0) {
                 session.terminal()
                         .say(
-                                "Subscriptions of %s have changed: %s. The %,d articles stored before are matched against them only after ./parley namespaces rebuild %s%s"
+                                "Subscriptions of %s have changed: %s. Articles stored before (%,d) are matched against the new ones only after ./parley namespaces rebuild %s%s"
                                         .formatted(
                                                 into,
                                                 String.join(", ", changes),

@@ -95,7 +95,8 @@ final class SubscriptionsVerb {
         try (Connection connection = access.shared()) {
             access.create(topics, connection);
             try (Edits edits = new Edits(connection.client(), topics)) {
-                List<String> changes = access.apply(wanted, "folder " + files, edits, topics.namespace());
+                List<String> changes =
+                        access.apply(wanted, "folder " + files, edits, topics.namespace(), setUp.asGiven());
                 changes.forEach(session.terminal()::say);
                 session.terminal().say("%d changed, %d in effect".formatted(changes.size(), wanted.size()));
             }
