@@ -88,7 +88,9 @@ final class StoryIT {
         Program.Ended resent = parley.run("rejected", "resend", "--all", "--namespace", "replay-desk");
         assertThat(resent.code()).isEqualTo(1);
         assertThat(resent.err())
-                .contains("Sent again: " + key, "Not sent: " + corpus + ":4 is still no article: is no JSON");
+                .contains(
+                        "Sent again: " + corpus + ":3",
+                        "Not sent: " + corpus + ":4 is as faulty as before: is no JSON");
 
         Path nothing = Files.writeString(
                 data.resolve("nothing.jsonl"), "{\"source\":\"example\",\"title\":\"Nothing\",\"text\":\"Nothing.\"}");

@@ -102,7 +102,8 @@ final class RejectedVerb {
                     failed += obstacle.isPresent() ? 1 : 0;
                     session.terminal()
                             .say(obstacle.map(why -> "Not sent: " + Plain.line(why))
-                                    .orElse("Sent again: " + Plain.line(rejection.key())));
+                                    .orElse("Sent again: "
+                                            + Plain.line(rejection.origin().place())));
                 }
             }
         }
