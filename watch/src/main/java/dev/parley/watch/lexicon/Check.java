@@ -6,7 +6,9 @@ import dev.parley.watch.phrase.Paradigms;
 import dev.parley.watch.phrase.Pattern;
 import dev.parley.watch.phrase.PatternException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads all files of a lexicon and holds every reference against what it refers to. */
+/**
+ * Reads all files of a lexicon and holds every reference against what it refers to. What is wrong is kept with its file,
+ * so that one mistake does not hide the next.
+ */
 final class Check {
     private final Watchlist watchlist;
     private final YamlFile head;
@@ -25,14 +30,15 @@ final class Check {
     private final YamlFile officials;
     private final YamlFile formats;
     private final YamlFile issues;
+    private final List<LexiconProblem> strange = new ArrayList<>();
     private final Set<String> paradigms = Paradigms.shipped().names();
 
     private Check(Lexicon lexicon) {
         Map<String, String> files = lexicon.files();
         for (String file : files.keySet()) {
             if (!LexiconFiles.ALL.contains(file)) {
-                throw new LexiconException(
-                        file, 0, "", "is no file of a lexicon; known are " + new TreeSet<>(LexiconFiles.ALL), null);
+                strange.add(new LexiconProblem(
+                        file, 0, "", "is no file of a lexicon; known are " + new TreeSet<>(LexiconFiles.ALL)));
             }
         }
         head = YamlFile.of(LexiconFiles.HEAD, files);
@@ -41,7 +47,12 @@ final class Check {
         officials = YamlFile.of(LexiconFiles.OFFICIALS, files);
         formats = YamlFile.of(LexiconFiles.FORMATS, files);
         issues = YamlFile.of(LexiconFiles.ISSUES, files);
-        HeadEntry entry = head.read(HeadEntry.class);
+        List<Watchlist.Side> sideEntries = List.of(sides.read(Watchlist.Side[].class));
+        List<Watchlist.PostEntry> postEntries = List.of(posts.read(Watchlist.PostEntry[].class));
+        List<Watchlist.Official> officialEntries = List.of(officials.read(Watchlist.Official[].class));
+        List<Watchlist.Format> formatEntries = List.of(formats.read(Watchlist.Format[].class));
+        List<Watchlist.Issue> issueEntries = List.of(issues.read(Watchlist.Issue[].class));
+        HeadEntry entry = headEntry();
         watchlist = new Watchlist(
                 lexicon.version(),
                 ZoneId.of(entry.zone()),
@@ -52,11 +63,20 @@ final class Check {
                 entry.words(),
                 entry.guards(),
                 entry.compositions(),
-                List.of(sides.read(Watchlist.Side[].class)),
-                List.of(posts.read(Watchlist.PostEntry[].class)),
-                List.of(officials.read(Watchlist.Official[].class)),
-                List.of(formats.read(Watchlist.Format[].class)),
-                List.of(issues.read(Watchlist.Issue[].class)));
+                sideEntries,
+                postEntries,
+                officialEntries,
+                formatEntries,
+                issueEntries);
+    }
+
+    /** Without its head nothing in a lexicon can be held against anything. */
+    private HeadEntry headEntry() {
+        try {
+            return head.read(HeadEntry.class);
+        } catch (LexiconException e) {
+            throw new LexiconException(problems(), e);
+        }
     }
 
     static Watchlist whole(Lexicon lexicon) {
@@ -65,7 +85,21 @@ final class Check {
         check.people();
         check.formats();
         check.issues();
+        if (!check.problems().isEmpty()) {
+            throw new LexiconException(check.problems(), null);
+        }
         return check.watchlist;
+    }
+
+    private List<LexiconProblem> problems() {
+        List<LexiconProblem> problems = new ArrayList<>(strange);
+        for (YamlFile file : List.of(head, sides, posts, officials, formats, issues)) {
+            file.problems().stream()
+                    .distinct()
+                    .sorted(Comparator.comparingInt(LexiconProblem::line))
+                    .forEach(problems::add);
+        }
+        return problems;
     }
 
     private void head() {
@@ -143,10 +177,8 @@ final class Check {
     }
 
     private void formats() {
-        Set<String> sideIds = watchlist.sides().stream().map(Watchlist.Side::id).collect(Collectors.toSet());
-        Set<String> people = watchlist.officials().stream()
-                .map(official -> official.id().value())
-                .collect(Collectors.toSet());
+        Set<String> sideIds = sides.ids();
+        Set<String> people = officials.ids();
         Set<String> compositions =
                 watchlist.compositions().stream().map(Watchlist.Composition::id).collect(Collectors.toSet());
         distinct(formats, watchlist.formats(), format -> format.id().value());
@@ -199,15 +231,16 @@ final class Check {
         Set<String> seen = new HashSet<>();
         for (T entry : entries) {
             if (!seen.add(id.apply(entry))) {
-                throw file.wrong(id.apply(entry), "id", id.apply(entry), "stands here twice");
+                file.wrong(id.apply(entry), "id", id.apply(entry), "stands here twice");
             }
         }
+        seen.addAll(file.ids());
         return seen;
     }
 
     private static void type(YamlFile file, EntityId id, EntityId.Type type) {
         if (id.type() != type) {
-            throw file.wrong(id.value(), "id", id.value(), "does not begin with " + type.prefix() + ":");
+            file.wrong(id.value(), "id", id.value(), "does not begin with " + type.prefix() + ":");
         }
     }
 
@@ -220,7 +253,7 @@ final class Check {
 
     private static void known(YamlFile file, String id, String field, String value, Collection<String> known) {
         if (!known.contains(value)) {
-            throw file.wrong(id, field, value, "'" + value + "' is none of " + new TreeSet<>(known));
+            file.wrong(id, field, value, "'" + value + "' is none of " + new TreeSet<>(known));
         }
     }
 
@@ -232,7 +265,11 @@ final class Check {
 
     private void patterns(
             YamlFile file, String id, String field, List<String> sources, Set<String> slots, boolean lists) {
+        Set<String> seen = new HashSet<>();
         for (String source : sources) {
+            if (!seen.add(source)) {
+                file.wrong(id, field, source, "'" + source + "' stands here twice");
+            }
             try {
                 Pattern pattern = Pattern.parse(source);
                 pattern.slots().forEach(slot -> known(file, id, field, slot, slots));
@@ -241,7 +278,7 @@ final class Check {
                                 file, id, field, list, lists ? watchlist.words().keySet() : Set.of()));
                 pattern.paradigms().forEach(paradigm -> known(file, id, field, paradigm, paradigms));
             } catch (PatternException e) {
-                throw file.wrong(id, field, source, String.valueOf(e.getMessage()));
+                file.wrong(id, field, source, String.valueOf(e.getMessage()));
             }
         }
     }

@@ -50,14 +50,25 @@ public final class LexiconFiles {
 
     /** A lexicon of files by name. */
     public static Lexicon of(Map<String, String> files) {
-        HeadEntry head = YamlFile.of(HEAD, files).read(HeadEntry.class);
+        LexiconVersion unhashed = named(files);
         List<String> parts = new ArrayList<>();
         new TreeMap<>(files).forEach((name, content) -> {
             parts.add(name);
             parts.add(content);
         });
         String hash = Sha.id(parts.toArray(String[]::new));
-        return new Lexicon(new LexiconVersion(head.id(), head.version(), hash), files);
+        return new Lexicon(new LexiconVersion(unhashed.id(), unhashed.version(), hash), files);
+    }
+
+    private static LexiconVersion named(Map<String, String> files) {
+        try {
+            HeadEntry head = YamlFile.of(HEAD, files).read(HeadEntry.class);
+            return new LexiconVersion(head.id(), head.version(), "");
+        } catch (LexiconException e) {
+            // All that is wrong is told at once, in the other files too
+            Check.whole(new Lexicon(new LexiconVersion("", "", ""), files));
+            throw e;
+        }
     }
 
     private static String content(Path file) throws IOException {

@@ -42,7 +42,7 @@ public record Watchlist(
         List<Official> officials,
         List<Format> formats,
         List<Issue> issues) {
-    /** Reads and checks; throws {@link LexiconException} on the first mistake. */
+    /** Reads and checks; throws {@link LexiconException} with all that is wrong. */
     public static Watchlist of(Lexicon lexicon) {
         return Check.whole(lexicon);
     }

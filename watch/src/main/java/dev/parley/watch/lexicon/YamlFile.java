@@ -1,51 +1,94 @@
 package dev.parley.watch.lexicon;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** One file of a lexicon, which knows its lines. */
-record YamlFile(String name, String content) {
+/** One file of a lexicon, which knows its lines and keeps what is wrong in it. */
+final class YamlFile {
+    private final String name;
+    private final String content;
+    private final List<LexiconProblem> problems = new ArrayList<>();
+    private final Set<String> ids = new LinkedHashSet<>();
+
+    private YamlFile(String name, String content) {
+        this.name = name;
+        this.content = content;
+    }
+
     static YamlFile of(String name, Map<String, String> files) {
         String content = files.get(name);
+        YamlFile file = new YamlFile(name, content == null ? "[]" : content);
         if (content == null) {
-            throw new LexiconException(
-                    name, 0, "", "the file is missing; there are " + new TreeSet<>(files.keySet()), null);
+            file.problems.add(
+                    new LexiconProblem(name, 0, "", "the file is missing; there are " + new TreeSet<>(files.keySet())));
         }
-        return new YamlFile(name, content);
+        return file;
     }
 
+    /**
+     * What the file holds. Of a list, the entries without problems; throws {@link LexiconException} when it is no list
+     * and has problems.
+     */
     <T> T read(Class<T> type) {
-        YAMLMapper mapper = YAMLMapper.builder(YAMLFactory.builder()
-                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                        .build())
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .build();
-        try {
-            T entry = mapper.readValue(content, type);
-            if (entry == null) {
-                throw new LexiconException(name, 0, "", "the file is empty", null);
+        Optional<Yaml> yaml = new YamlReader(name, problems).read(content);
+        if (type.isArray()) {
+            List<Object> entries =
+                    yaml.map(all -> entries(all, type.getComponentType())).orElse(List.of());
+            Object array = Array.newInstance(type.getComponentType(), entries.size());
+            for (int i = 0; i < entries.size(); i++) {
+                Array.set(array, i, entries.get(i));
             }
-            return entry;
-        } catch (JsonProcessingException e) {
-            throw new LexiconException(name, line(e.getLocation()), field(e), why(e), e);
+            return type.cast(array);
         }
+        return yaml.flatMap(all -> new Model(name, problems).read(all, type, ""))
+                .filter(entry -> problems.isEmpty())
+                .orElseThrow(() -> new LexiconException(problems, null));
     }
 
-    /** The complaint that a value of an entry is wrong, with the line where it stands. */
-    LexiconException wrong(String id, String field, String value, String why) {
-        return new LexiconException(name, lineOf(id, value), id + " " + field, why, null);
+    private List<Object> entries(Yaml all, Class<?> type) {
+        if (!(all instanceof Yaml.Row row)) {
+            problems.add(new LexiconProblem(name, all.line(), "", "must be a list of entries, and is " + all.kind()));
+            return List.of();
+        }
+        row.items().forEach(item -> id(item).ifPresent(ids::add));
+        Model model = new Model(name, problems);
+        List<Object> entries = new ArrayList<>();
+        for (int i = 0; i < row.items().size(); i++) {
+            Yaml item = row.items().get(i);
+            model.read(item, type, entry(item, i)).ifPresent(entries::add);
+        }
+        return entries;
+    }
+
+    private static String entry(Yaml item, int index) {
+        return id(item).orElse("entry " + (index + 1));
+    }
+
+    private static Optional<String> id(Yaml item) {
+        return item instanceof Yaml.Fields fields && fields.values().get("id") instanceof Yaml.Scalar id
+                ? Optional.of(id.json().asText())
+                : Optional.empty();
+    }
+
+    /** Ids of all its entries, also of those with problems. */
+    Set<String> ids() {
+        return ids;
+    }
+
+    /** Keeps that a value of an entry is wrong, with the line where it stands. */
+    void wrong(String id, String field, String value, String why) {
+        problems.add(new LexiconProblem(name, lineOf(id, value), id + " " + field, why));
+    }
+
+    /** What is wrong in it so far. */
+    List<LexiconProblem> problems() {
+        return problems;
     }
 
     /** The first line at or after the entry's id that holds the value; the id's line, if none does. */
@@ -63,31 +106,5 @@ record YamlFile(String name, String content) {
             }
         }
         return -1;
-    }
-
-    private static int line(@Nullable JsonLocation location) {
-        return location == null ? 0 : location.getLineNr();
-    }
-
-    private static String field(JsonProcessingException e) {
-        if (!(e instanceof JsonMappingException mapping)) {
-            return "";
-        }
-        return mapping.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + (step.getIndex() + 1) + "]" : step.getFieldName())
-                .collect(Collectors.joining("."));
-    }
-
-    private static String why(JsonProcessingException e) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return "'" + unknown.getPropertyName() + "' is not known here; known are "
-                    + new TreeSet<>(unknown.getKnownPropertyIds().stream()
-                            .map(String::valueOf)
-                            .toList());
-        }
-        Throwable cause = e.getCause();
-        return cause instanceof IllegalArgumentException || cause instanceof NullPointerException
-                ? String.valueOf(cause.getMessage())
-                : e.getOriginalMessage();
     }
 }

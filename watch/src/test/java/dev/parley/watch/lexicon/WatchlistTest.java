@@ -104,6 +104,61 @@ class WatchlistTest {
     }
 
     @Test
+    void tellsOfAllMistakesAtOnce() {
+        files.computeIfPresent("sides.yaml", (name, content) -> content.replace("labels", "lables"));
+        files.computeIfPresent("posts.yaml", (name, content) -> content.replace("side: here", "side: there"));
+        files.put("officials.yaml", """
+                - id: official:ann-bell
+                  names:
+                    en: {given: Ann, surname: [Bell]}
+                  roles:
+                    - {post: cook, from: "12", status: heard}
+                - id: official:carl-dunn
+                  names: {en: {given: [Carl]}}
+                """);
+        files.remove("issues.yaml");
+        assertThatThrownBy(this::read)
+                .isInstanceOfSatisfying(
+                        LexiconException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(LexiconProblem::toString)
+                                .satisfiesExactly(
+                                        first -> assertThat(first)
+                                                .startsWith("sides.yaml, line 1, here lables: 'lables' is not known"),
+                                        second -> assertThat(second)
+                                                .startsWith("posts.yaml, line 1, chief side: 'there' is none of"),
+                                        third -> assertThat(third)
+                                                .startsWith(
+                                                        "officials.yaml, line 3, official:ann-bell names.en.given: must be a list"),
+                                        fourth -> assertThat(fourth)
+                                                .startsWith(
+                                                        "officials.yaml, line 5, official:ann-bell roles.from: '12' is not a"),
+                                        fifth -> assertThat(fifth)
+                                                .startsWith(
+                                                        "officials.yaml, line 5, official:ann-bell roles.status: 'heard' is"),
+                                        sixth -> assertThat(sixth)
+                                                .startsWith(
+                                                        "officials.yaml, line 7, official:carl-dunn names.en: surname is missing"),
+                                        last -> assertThat(last).startsWith("issues.yaml: the file is missing")));
+    }
+
+    @Test
+    void tellsOfMistakesInOtherFilesBesideABrokenHead() {
+        files.computeIfPresent("lexicon.yaml", (name, content) -> content.replace("zone: Asia/Tbilisi", "zone: 4"));
+        files.computeIfPresent("sides.yaml", (name, content) -> content.replace("labels", "lables"));
+        assertThatThrownBy(() -> LexiconFiles.of(files))
+                .isInstanceOfSatisfying(
+                        LexiconException.class, e -> assertThat(e.problems()).hasSize(2));
+    }
+
+    @Test
+    void refusesAWordThatStandsTwiceInAList() {
+        files.computeIfPresent("lexicon.yaml", (name, content) -> content.replace("[Land]", "[Land, Land]"));
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("lexicon.yaml, line 6, land words: 'Land' stands here twice");
+    }
+
+    @Test
     void refusesAnIdThatStandsTwice() {
         files.put("sides.yaml", "- {id: here, labels: {en: Here}}\n- {id: here, labels: {en: There}}\n");
         assertThatThrownBy(this::read).hasMessageContaining("stands here twice");
