@@ -30,6 +30,8 @@ final class Check {
     private final YamlFile officials;
     private final YamlFile formats;
     private final YamlFile issues;
+    private final YamlFile history;
+    private final YamlFile speech;
     private final List<LexiconProblem> strange = new ArrayList<>();
     private final Set<String> paradigms = Paradigms.shipped().names();
 
@@ -47,6 +49,8 @@ final class Check {
         officials = YamlFile.of(LexiconFiles.OFFICIALS, files);
         formats = YamlFile.of(LexiconFiles.FORMATS, files);
         issues = YamlFile.of(LexiconFiles.ISSUES, files);
+        history = YamlFile.optional(LexiconFiles.HISTORY, files);
+        speech = YamlFile.optional(LexiconFiles.SPEECH, files);
         List<Watchlist.Side> sideEntries = List.of(sides.read(Watchlist.Side[].class));
         List<Watchlist.PostEntry> postEntries = List.of(posts.read(Watchlist.PostEntry[].class));
         List<Watchlist.Official> officialEntries = List.of(officials.read(Watchlist.Official[].class));
@@ -67,7 +71,9 @@ final class Check {
                 postEntries,
                 officialEntries,
                 formatEntries,
-                issueEntries);
+                issueEntries,
+                history.readOr(History.class, History.NONE),
+                speech.readOr(Speech.class, Speech.NONE));
     }
 
     /** Without its head nothing in a lexicon can be held against anything. */
@@ -85,6 +91,7 @@ final class Check {
         check.people();
         check.formats();
         check.issues();
+        check.telling();
         if (!check.problems().isEmpty()) {
             throw new LexiconException(check.problems(), null);
         }
@@ -93,7 +100,7 @@ final class Check {
 
     private List<LexiconProblem> problems() {
         List<LexiconProblem> problems = new ArrayList<>(strange);
-        for (YamlFile file : List.of(head, sides, posts, officials, formats, issues)) {
+        for (YamlFile file : List.of(head, sides, posts, officials, formats, issues, history, speech)) {
             file.problems().stream()
                     .distinct()
                     .sorted(Comparator.comparingInt(LexiconProblem::line))
@@ -225,6 +232,36 @@ final class Check {
             type(issues, issue.id(), EntityId.Type.ISSUE);
             patterns(issues, issue.id().value(), "triggers", issue.triggers(), Set.of(), true);
         }
+    }
+
+    private void telling() {
+        Set<String> year = Set.of("year");
+        History told = watchlist.history();
+        patterns(history, "", "reminders", told.reminders(), year, true);
+        patterns(history, "", "headings", told.headings(), year, true);
+        patterns(history, "", "anniversaries", told.anniversaries(), year, true);
+        patterns(history, "", "events", told.events(), year, true);
+        patterns(history, "", "since", told.since(), year, true);
+        patterns(history, "", "told", told.told(), year, true);
+        patterns(history, "", "formulas", told.formulas(), year, true);
+        patterns(history, "", "unfinished", told.unfinished(), year, true);
+        patterns(history, "", "news", told.news(), year, true);
+        Speech said = watchlist.speech();
+        said.subjects().forEach((language, paradigm) -> {
+            known(speech, "subjects", language, language, watchlist.languages());
+            known(speech, "subjects", language, paradigm, paradigms);
+        });
+        patterns(speech, "", "said", said.said(), Set.of(), true);
+        patterns(speech, "", "told", said.told(), Set.of(), true);
+        patterns(speech, "", "according", said.according(), Set.of(), true);
+        patterns(speech, "", "opinion", said.opinion(), Set.of(), true);
+        patterns(speech, "", "again", said.again(), Set.of(), true);
+        patterns(speech, "", "opinionAgain", said.opinionAgain(), Set.of(), true);
+        patterns(speech, "", "links", said.links(), Set.of(), true);
+        patterns(speech, "", "fillers", said.fillers(), Set.of(), true);
+        patterns(speech, "", "breaks", said.breaks(), Set.of(), true);
+        patterns(speech, "", "aides", said.aides(), Set.of(), true);
+        patterns(speech, "", "relatives", said.relatives(), Set.of(), true);
     }
 
     private static <T> Set<String> distinct(YamlFile file, List<T> entries, Function<T, String> id) {

@@ -26,8 +26,14 @@ public final class LexiconFiles {
     static final String FORMATS = "formats.yaml";
     static final String ISSUES = "issues.yaml";
 
+    /** May be missing: then nothing is background. */
+    static final String HISTORY = "history.yaml";
+
+    /** May be missing: then there are no statements. */
+    static final String SPEECH = "speech.yaml";
+
     /** All that a lexicon is made of. */
-    static final Set<String> ALL = Set.of(HEAD, SIDES, POSTS, OFFICIALS, FORMATS, ISSUES);
+    static final Set<String> ALL = Set.of(HEAD, SIDES, POSTS, OFFICIALS, FORMATS, ISSUES, HISTORY, SPEECH);
 
     private LexiconFiles() {}
 

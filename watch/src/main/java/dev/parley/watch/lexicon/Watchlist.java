@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param words lists of patterns by name
  * @param guards conditions by name
  * @param compositions descriptions that name a format by those who meet, or where
+ * @param history by what the history that closes reports is known
+ * @param speech by what is known who said what
  */
 public record Watchlist(
         LexiconVersion version,
@@ -41,7 +43,9 @@ public record Watchlist(
         List<PostEntry> posts,
         List<Official> officials,
         List<Format> formats,
-        List<Issue> issues) {
+        List<Issue> issues,
+        History history,
+        Speech speech) {
     /** Reads and checks; throws {@link LexiconException} with all that is wrong. */
     public static Watchlist of(Lexicon lexicon) {
         return Check.whole(lexicon);

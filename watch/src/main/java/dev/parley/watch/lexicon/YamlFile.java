@@ -31,6 +31,23 @@ final class YamlFile {
         return file;
     }
 
+    /** A file that a lexicon may do without. */
+    static YamlFile optional(String name, Map<String, String> files) {
+        return new YamlFile(name, files.getOrDefault(name, ""));
+    }
+
+    /** What the file holds, or what stands for its absence; that too when it has problems. */
+    <T> T readOr(Class<T> type, T absent) {
+        if (content.isEmpty()) {
+            return absent;
+        }
+        try {
+            return read(type);
+        } catch (LexiconException e) {
+            return absent;
+        }
+    }
+
     /**
      * What the file holds. Of a list, the entries without problems; throws {@link LexiconException} when it is no list
      * and has problems.

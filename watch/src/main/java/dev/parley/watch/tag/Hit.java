@@ -6,7 +6,7 @@ package dev.parley.watch.tag;
  * @param first its first word
  * @param last its last word
  */
-record Hit<P extends Phrase>(P phrase, int first, int last) {
+record Hit<P>(P phrase, int first, int last) {
     boolean covers(Hit<?> other) {
         return first <= other.first && other.last <= last;
     }

@@ -28,11 +28,11 @@ final class Result {
     private final Map<EntityId, Optional<Post>> posts = new HashMap<>();
     private final Set<Integer> told = new TreeSet<>();
 
-    Result(Reading reading, Roles roles, Published published) {
+    Result(Reading reading, Roles roles, Published published, Parts parts) {
         this.reading = reading;
         this.roles = roles;
         this.published = published;
-        this.parts = new Parts(reading.document());
+        this.parts = parts;
     }
 
     Tagging of(@Nullable String language, List<Found> found, List<Refused> refused) {

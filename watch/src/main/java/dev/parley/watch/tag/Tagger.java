@@ -14,11 +14,13 @@ public final class Tagger {
     private final Watchlist watchlist;
     private final Finder finder;
     private final Roles roles;
+    private final Cues cues;
 
     private Tagger(Watchlist watchlist) {
         this.watchlist = watchlist;
         this.finder = new Finder(watchlist);
         this.roles = new Roles(watchlist);
+        this.cues = new Cues(watchlist);
     }
 
     public static Tagger of(Lexicon lexicon) {
@@ -57,6 +59,12 @@ public final class Tagger {
         String told = language != null
                 ? language
                 : Language.of(reading.document().all()).orElse(null);
-        return new Result(reading, roles, published).of(told, found, refused);
+        Cued cued = found.isEmpty() ? new Cued() : cues.in(reading.words());
+        Quotations quotations = Quotations.of(reading.document().all());
+        Paragraphs paragraphs = new Paragraphs(reading);
+        Background background =
+                new Background(reading, paragraphs, quotations, cued, Years.of(reading, published, watchlist));
+        Parts parts = new Parts(reading.document(), quotations, paragraphs, background);
+        return new Result(reading, roles, published, parts).of(told, found, refused);
     }
 }
