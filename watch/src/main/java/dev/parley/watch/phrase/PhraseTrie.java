@@ -3,45 +3,40 @@ package dev.parley.watch.phrase;
 import dev.parley.watch.text.Beads;
 import dev.parley.watch.text.Shape;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * All phrases of a lexicon, found in one pass over a row of beads.
  *
- * <p>A node is a beginning that phrases share; an edge is a {@link Step}. One open-addressing table leads from (node,
- * hash of a bead) to the edges there, so that a bead that begins no phrase costs one look-up. Two steps with different
- * words may share some, hence several edges: the walk from each bead follows them all, at most as deep as the longest
- * phrase, so that time is linear in the beads for a given lexicon.
+ * <p>A node is a beginning that phrases share; an edge is a {@link Step} with one of its words. Two steps with different
+ * words may share some, hence several edges for a bead: the walk from each bead follows them all, at most as deep as the
+ * longest phrase, so that time is linear in the beads for a given lexicon. Most beads begin no phrase, and {@link
+ * Beginnings} tells so without a look at the {@link Edges}.
  *
  * @param <P> what a phrase stands for
  */
 public final class PhraseTrie<P> {
-    private static final int[] NOTHING = {};
+    private final Beginnings beginnings;
+    private final Edges edges;
 
-    private final long[] keys;
-    private final int[][] edges;
-    private final int[] gaps;
-    private final Shape[] shapes;
-    private final int[] targets;
+    /** The phrases that end at each node. */
     private final List<List<P>> phrases;
 
     private PhraseTrie(Builder<P> builder) {
-        gaps = builder.edges.stream().mapToInt(Edge::gaps).toArray();
-        shapes = builder.edges.stream().map(Edge::shape).toArray(Shape[]::new);
-        targets = builder.edges.stream().mapToInt(Edge::target).toArray();
         phrases = builder.phrases.stream().map(List::copyOf).toList();
-        int capacity = Integer.highestOneBit(Math.max(16, builder.table.size() * 4));
-        keys = new long[capacity];
-        edges = new int[capacity][];
-        for (long key : new TreeSet<>(builder.table.keySet())) {
-            int slot = slot(key);
-            keys[slot] = key;
-            edges[slot] = builder.table.getOrDefault(key, List.of()).stream()
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+        beginnings = new Beginnings(builder.beginnings);
+        edges = new Edges(builder.edges.size());
+        for (Edge edge : builder.edges) {
+            boolean ends = !phrases.get(edge.target()).isEmpty();
+            boolean leadsOn = builder.sources.get(edge.target());
+            edges.put(
+                    Edges.key(edge.source(), edge.hash()),
+                    Edges.edge(edge.target(), edge.gaps(), edge.shape(), ends, leadsOn));
         }
     }
 
@@ -51,42 +46,31 @@ public final class PhraseTrie<P> {
 
     /** Shows every phrase found, by its first bead; a phrase is shown once for each place. */
     public void find(Beads beads, Found<P> found) {
-        for (int first = 0; first < beads.size(); first++) {
-            walk(beads, 0, first, first, found);
-        }
-    }
-
-    private void walk(Beads beads, int node, int first, int bead, Found<P> found) {
-        for (int edge : edgesFrom(node, beads.hash(bead))) {
-            if ((bead == first || (gaps[edge] & beads.gap(bead).bit()) != 0)
-                    && beads.shape(bead).satisfies(shapes[edge])) {
-                int target = targets[edge];
-                for (P phrase : phrases.get(target)) {
-                    found.phrase(phrase, first, bead);
-                }
-                if (bead + 1 < beads.size()) {
-                    walk(beads, target, first, bead + 1, found);
-                }
+        int size = beads.size();
+        for (int first = 0; first < size; first++) {
+            if (beginnings.mayHold(beads.hash(first))) {
+                walk(beads, 0, first, first, found);
             }
         }
     }
 
-    private int[] edgesFrom(int node, long hash) {
-        int[] here = edges[slot(key(node, hash))];
-        return here == null ? NOTHING : here;
-    }
-
-    private int slot(long key) {
-        int slot = (int) key & (keys.length - 1);
-        while (edges[slot] != null && keys[slot] != key) {
-            slot = (slot + 1) & (keys.length - 1);
+    private void walk(Beads beads, int node, int first, int bead, Found<P> found) {
+        long key = Edges.key(node, beads.hash(bead));
+        int cell = edges.cell(key);
+        for (long edge = edges.edge(cell); edge != Edges.NONE; edge = edges.edge(cell)) {
+            if (edges.key(cell) == key
+                    && (bead == first || Edges.goesAcrossGap(edge, beads, bead))
+                    && Edges.takesShape(edge, beads, bead)) {
+                int target = Edges.target(edge);
+                if (Edges.ends(edge)) {
+                    phrases.get(target).forEach(phrase -> found.phrase(phrase, first, bead));
+                }
+                if (Edges.leadsOn(edge) && bead + 1 < beads.size()) {
+                    walk(beads, target, first, bead + 1, found);
+                }
+            }
+            cell = edges.after(cell);
         }
-        return slot;
-    }
-
-    private static long key(int node, long hash) {
-        long key = (hash + node) * 0x9E3779B97F4A7C15L;
-        return key ^ (key >>> 31);
     }
 
     /**
@@ -100,7 +84,7 @@ public final class PhraseTrie<P> {
         void phrase(P phrase, int first, int last);
     }
 
-    private record Edge(int gaps, Shape shape, int target) {}
+    private record Edge(int source, long hash, int gaps, Shape shape, int target) {}
 
     private record Branch(int node, Step step) {}
 
@@ -111,8 +95,12 @@ public final class PhraseTrie<P> {
      */
     public static final class Builder<P> {
         private final Map<Branch, Integer> branches = new HashMap<>();
-        private final Map<Long, List<Integer>> table = new HashMap<>();
         private final List<Edge> edges = new ArrayList<>();
+        private final Set<Long> beginnings = new HashSet<>();
+
+        /** Nodes that edges leave. */
+        private final BitSet sources = new BitSet();
+
         private final List<List<P>> phrases = new ArrayList<>(List.of(new ArrayList<>()));
 
         private Builder() {}
@@ -137,10 +125,12 @@ public final class PhraseTrie<P> {
             int target = phrases.size();
             phrases.add(new ArrayList<>());
             branches.put(branch, target);
+            sources.set(branch.node());
             branch.step().words().forEach((hash, shape) -> {
-                table.computeIfAbsent(key(branch.node(), hash), key -> new ArrayList<>())
-                        .add(edges.size());
-                edges.add(new Edge(branch.step().gaps(), shape, target));
+                edges.add(new Edge(branch.node(), hash, branch.step().gaps(), shape, target));
+                if (branch.node() == 0) {
+                    beginnings.add(hash);
+                }
             });
             return target;
         }

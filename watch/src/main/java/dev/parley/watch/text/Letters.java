@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * The one form of the letters that readers take for the same: small, without accents, {@code ё} as {@code е}, Mtavruli as
  * Mkhedruli. Each UTF-16 unit has one form of one unit, so that folding never moves an offset.
  */
-final class Letters {
+public final class Letters {
     private static final int TABLE = 0x2000;
     private static final char[] FOLDED = table();
 
@@ -16,7 +16,7 @@ final class Letters {
     private Letters() {}
 
     /** Whether a unit is a letter, digit or the sign that is a word of its own. */
-    static boolean isWord(char unit) {
+    public static boolean isWord(char unit) {
         return Character.isLetterOrDigit(unit) && !Character.isSurrogate(unit);
     }
 
@@ -32,7 +32,7 @@ final class Letters {
                         || unit == 0xFEFF);
     }
 
-    static char fold(char unit) {
+    public static char fold(char unit) {
         return unit < TABLE ? FOLDED[unit] : Character.toLowerCase(unit);
     }
 

@@ -1,10 +1,10 @@
 package dev.parley.watch.text;
 
-/** The 64-bit name of a word's folded form, by which words are compared. */
+/**
+ * The 64-bit name of a word's folded form, by which words are compared: a cyclic polynomial over {@linkplain Units bits
+ * drawn for each letter} (Cohen 1997).
+ */
 public final class WordHash {
-    private static final long SEED = 0xcbf29ce484222325L;
-    private static final long PRIME = 0x100000001b3L;
-
     private WordHash() {}
 
     /** The hash of one word as it would be found in a text. */
@@ -13,19 +13,26 @@ public final class WordHash {
     }
 
     static long of(CharSequence text, int start, int end) {
-        long hash = SEED;
-        boolean latin = false;
-        boolean cyrillic = false;
+        long hash = 0;
+        long seen = 0;
         for (int i = start; i < end; i++) {
             char unit = text.charAt(i);
             if (!Letters.isInvisible(unit)) {
-                char folded = Letters.fold(unit);
-                latin |= Letters.isLatin(folded);
-                cyrillic |= Letters.isCyrillic(folded);
-                hash = (hash ^ folded) * PRIME;
+                seen |= Units.code(unit);
+                hash = with(hash, Units.code(unit));
             }
         }
-        return mixed(latin && cyrillic ? ofOneScript(text, start, end) : hash);
+        return isOfTwoScripts(seen) ? ofOneScript(text, start, end) : hash;
+    }
+
+    /** The hash of a word's beginning made that of one letter more. */
+    static long with(long beginning, long code) {
+        return Long.rotateLeft(beginning, 1) ^ code;
+    }
+
+    /** Whether the codes of a word's letters, taken together, are of letters that may be each other's look-alikes. */
+    static boolean isOfTwoScripts(long codes) {
+        return (codes & Units.LATIN) != 0 && (codes & Units.CYRILLIC) != 0;
     }
 
     /** A word in two scripts is read in the one whose letters cannot be the other's look-alikes. */
@@ -41,19 +48,14 @@ public final class WordHash {
             }
         }
         boolean toCyrillic = surelyCyrillic > 0 || surelyLatin == 0;
-        long hash = SEED;
+        long hash = 0;
         for (int i = start; i < end; i++) {
             char unit = text.charAt(i);
             if (!Letters.isInvisible(unit)) {
                 char folded = Letters.fold(unit);
-                hash = (hash ^ (toCyrillic ? Letters.toCyrillic(folded) : Letters.toLatin(folded))) * PRIME;
+                hash = with(hash, Units.code(toCyrillic ? Letters.toCyrillic(folded) : Letters.toLatin(folded)));
             }
         }
         return hash;
-    }
-
-    private static long mixed(long hash) {
-        long h = (hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L;
-        return h ^ (h >>> 29);
     }
 }

@@ -5,45 +5,93 @@ import java.util.Arrays;
 /**
  * The words of a text in order. A word is a run of letters and digits; a plus sign is a word of its own; an apostrophe
  * ends a word.
+ *
+ * <p>Of each word only its end and its hash are kept; where it starts, how it is written and what stands before it are
+ * read again from the text when somebody asks, which nobody does for most words. Plain texts, almost all, are read
+ * without a branch on what a unit is: such branches depend on the lengths of words and cannot be foretold, and their
+ * misses would cost more than all else. The end and hash of a word yet unfinished are written again with every unit, and
+ * the word is counted where it ends.
  */
 public final class Words implements Beads {
+    /** How many units are read before room is made for more words. */
+    private static final int STRIDE = 256;
+
     private final String text;
     private int size;
-    private int[] starts;
     private int[] ends;
     private long[] hashes;
-    private Gap[] gaps;
-    private Shape[] shapes;
 
     private Words(String text) {
         this.text = text;
-        int expected = Math.max(8, text.length() / 5);
-        starts = new int[expected];
+        int expected = text.length() / 6 + STRIDE;
         ends = new int[expected];
         hashes = new long[expected];
-        gaps = new Gap[expected];
-        shapes = new Shape[expected];
     }
 
     public static Words of(String text) {
         Words words = new Words(text);
-        int after = 0;
+        if (!words.readPlain()) {
+            words.size = 0;
+            words.readClosely();
+        }
+        return words;
+    }
+
+    /** Reads a text without odd units and words of two scripts; says whether it is one. */
+    private boolean readPlain() {
+        char[] units = text.toCharArray();
+        long hash = 0;
+        long within = 0;
+        long seen = 0;
+        for (int from = 0; from < units.length; from += STRIDE) {
+            makeRoom(STRIDE);
+            int[] endsHere = ends;
+            long[] hashesHere = hashes;
+            int word = size;
+            int to = Math.min(from + STRIDE, units.length);
+            for (int i = from; i < to; i++) {
+                long code = Units.code(units[i]);
+                long inWord = code & Units.WORD;
+                endsHere[word] = i;
+                hashesHere[word] = hash;
+                word += (int) (within & ~inWord);
+                hash = WordHash.with(hash, code) & -inWord;
+                within = inWord;
+                seen |= code;
+            }
+            size = word;
+        }
+        if (within != 0) {
+            add(units.length, hash);
+        }
+        return (seen & Units.ODD) == 0 && !(WordHash.isOfTwoScripts(seen) && hasWordOfTwoScripts(units));
+    }
+
+    private static boolean hasWordOfTwoScripts(char[] units) {
+        long seen = 0;
+        boolean mixed = false;
+        for (char unit : units) {
+            long code = Units.code(unit);
+            seen = (seen | code) & -(code & Units.WORD);
+            mixed |= WordHash.isOfTwoScripts(seen);
+        }
+        return mixed;
+    }
+
+    private void readClosely() {
         int i = 0;
         while (i < text.length()) {
-            char unit = text.charAt(i);
-            if (unit == '+') {
-                words.add(after, i, i + 1);
-                after = ++i;
-            } else if (Letters.isWord(unit)) {
-                int end = words.endOfWord(i);
-                words.add(after, i, end);
-                after = end;
-                i = end;
+            if (text.charAt(i) == '+') {
+                i++;
+                add(i, WordHash.of(text, i - 1, i));
+            } else if (Letters.isWord(text.charAt(i))) {
+                int start = i;
+                i = endOfWord(start);
+                add(i, WordHash.of(text, start, i));
             } else {
                 i++;
             }
         }
-        return words;
     }
 
     private int endOfWord(int start) {
@@ -61,21 +109,19 @@ public final class Words implements Beads {
         return end;
     }
 
-    private void add(int after, int start, int end) {
-        if (size == starts.length) {
-            int larger = size * 2;
-            starts = Arrays.copyOf(starts, larger);
+    private void add(int end, long hash) {
+        makeRoom(1);
+        ends[size] = end;
+        hashes[size] = hash;
+        size++;
+    }
+
+    private void makeRoom(int more) {
+        if (ends.length < size + more) {
+            int larger = Math.max(size + more, size * 2);
             ends = Arrays.copyOf(ends, larger);
             hashes = Arrays.copyOf(hashes, larger);
-            gaps = Arrays.copyOf(gaps, larger);
-            shapes = Arrays.copyOf(shapes, larger);
         }
-        starts[size] = start;
-        ends[size] = end;
-        hashes[size] = WordHash.of(text, start, end);
-        gaps[size] = size == 0 ? Gap.BREAK : Gaps.between(text, after, start);
-        shapes[size] = shapeOf(text, start, end);
-        size++;
     }
 
     /** How a word is written, as a word of a text or of a pattern. */
@@ -115,7 +161,11 @@ public final class Words implements Beads {
 
     /** UTF-16 index of a word's first character. */
     public int start(int word) {
-        return starts[word];
+        int start = word == 0 ? 0 : ends[word - 1];
+        while (!begins(text.charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
     /** UTF-16 index after a word's last character. */
@@ -130,17 +180,27 @@ public final class Words implements Beads {
 
     @Override
     public Gap gap(int bead) {
-        return gaps[bead];
+        if (bead == 0) {
+            return Gap.BREAK;
+        }
+        int after = ends[bead - 1];
+        boolean oneSpace = text.charAt(after) == ' ' && begins(text.charAt(after + 1));
+        return oneSpace ? Gap.SPACE : Gaps.between(text, after, start(bead));
     }
 
     @Override
     public Shape shape(int bead) {
-        return shapes[bead];
+        return shapeOf(text, start(bead), ends[bead]);
     }
 
     /** The first word that starts at or after a UTF-16 index; {@link #size} when there is none. */
     public int from(int index) {
-        int at = Arrays.binarySearch(starts, 0, size, index);
-        return at < 0 ? -at - 1 : at;
+        int at = Arrays.binarySearch(ends, 0, size, index + 1);
+        int word = at < 0 ? -at - 1 : at;
+        return word < size && start(word) < index ? word + 1 : word;
+    }
+
+    private static boolean begins(char unit) {
+        return unit == '+' || Letters.isWord(unit);
     }
 }

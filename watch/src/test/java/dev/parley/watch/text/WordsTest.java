@@ -2,11 +2,15 @@ package dev.parley.watch.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
+    /** Of three scripts, of several, of none, and half of a pair. */
+    private static final String UNITS = "aеaеkКъzБёჟჟᲟ71é. ,\n-\uD800";
+
     @ParameterizedTest
     @CsvSource({
         "Söder,soder",
@@ -68,6 +72,46 @@ class WordsTest {
         assertThat(words.size()).isEqualTo(2);
         assertThat(words.start(1)).isEqualTo(8);
         assertThat(words.gap(1)).isEqualTo(Gap.BREAK);
+    }
+
+    @Test
+    void readsWordsAlikeWhetherOrNotTheTextNeedsACloserLook() {
+        Random random = new Random(5);
+        for (int round = 0; round < 500; round++) {
+            String text = text(random);
+            Words plain = Words.of(text);
+            Words close = Words.of(text + " +");
+            assertThat(close.size()).isEqualTo(plain.size() + 1);
+            for (int word = 0; word < plain.size(); word++) {
+                assertThat(plain.start(word)).isEqualTo(close.start(word));
+                assertThat(plain.end(word)).isEqualTo(close.end(word));
+                assertThat(plain.hash(word))
+                        .isEqualTo(close.hash(word))
+                        .isEqualTo(WordHash.of(text.substring(plain.start(word), plain.end(word))));
+            }
+        }
+    }
+
+    @Test
+    void findsTheWordThatStartsAtOrAfterAPlace() {
+        Random random = new Random(6);
+        for (int round = 0; round < 100; round++) {
+            String text = text(random);
+            Words words = Words.of(text);
+            for (int index = 0; index <= text.length(); index++) {
+                int from = words.from(index);
+                assertThat(from == words.size() || words.start(from) >= index).isTrue();
+                assertThat(from == 0 || words.start(from - 1) < index).isTrue();
+            }
+        }
+    }
+
+    private static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(700); i > 0; i--) {
+            text.append(UNITS.charAt(random.nextInt(UNITS.length())));
+        }
+        return text.toString();
     }
 
     @Test
