@@ -92,7 +92,7 @@ final class ReplayVerb implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Instant start = session.clock().instant();
-        Corpus corpus = Corpus.open(paths.stream().map(this::located).toList());
+        Corpus corpus = Corpus.open(paths.stream().map(session::located).toList());
         Pace pace = pace();
         Configuration configuration = setUp.configuration();
         Access access = new Access(session, configuration);
@@ -182,7 +182,7 @@ final class ReplayVerb implements Callable<Integer> {
                 return new Chosen(List.copyOf(edits.subscriptions().values()), "namespace " + subscriptionsOf);
             }
         }
-        Path besideCorpus = located(paths.getFirst()).resolve("subscriptions");
+        Path besideCorpus = session.located(paths.getFirst()).resolve("subscriptions");
         Path configured =
                 Files.isDirectory(besideCorpus) ? besideCorpus : configuration.requiredPath(Setting.SUBSCRIPTIONS);
         Path folder = subscriptions == null ? configured : subscriptions;
@@ -202,11 +202,5 @@ final class ReplayVerb implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ConfigurationException(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    /** A path as the user means it: from where the user stands, or else a corpus that Parley brings. */
-    private Path located(Path path) {
-        Path shipped = session.home().resolve(path);
-        return !Files.exists(path) && Files.exists(shipped) ? shipped : path;
     }
 }

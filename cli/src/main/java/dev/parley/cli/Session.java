@@ -3,6 +3,7 @@ package dev.parley.cli;
 import dev.parley.cli.terminal.LogFile;
 import dev.parley.cli.terminal.Terminal;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -19,5 +20,11 @@ record Session(
         Path home = Path.of(System.getProperty("parley.home", "")).toAbsolutePath();
         return new Session(
                 Terminal.ofProcess(environment), new LogFile(), System.in, home, environment, Clock.systemUTC());
+    }
+
+    /** A path as the user means it: from where the user stands, or else what Parley brings. */
+    Path located(Path path) {
+        Path shipped = home.resolve(path);
+        return !Files.exists(path) && Files.exists(shipped) ? shipped : path;
     }
 }

@@ -28,6 +28,8 @@ class FlowTest {
                 .definedBy("dev.parley.cli.edit")
                 .layer("tag")
                 .definedBy("dev.parley.cli.tag")
+                .layer("lexicon")
+                .definedBy("dev.parley.cli.lexicon")
                 .layer("broker")
                 .definedBy("dev.parley.cli.broker")
                 .layer("config")
@@ -44,12 +46,14 @@ class FlowTest {
                 .mayOnlyBeAccessedByLayers("verbs", "run")
                 .whereLayer("tag")
                 .mayOnlyBeAccessedByLayers("verbs")
+                .whereLayer("lexicon")
+                .mayOnlyBeAccessedByLayers("verbs")
                 .whereLayer("broker")
                 .mayOnlyBeAccessedByLayers("verbs", "run", "edit")
                 .whereLayer("config")
                 .mayOnlyBeAccessedByLayers("verbs", "run", "tag")
                 .whereLayer("terminal")
-                .mayOnlyBeAccessedByLayers("verbs", "report")
+                .mayOnlyBeAccessedByLayers("verbs", "report", "lexicon", "tag")
                 .check(CLASSES);
     }
 
@@ -71,6 +75,7 @@ class FlowTest {
                 .resideInAnyPackage(
                         "dev.parley.cli.config",
                         "dev.parley.cli.report",
+                        "dev.parley.cli.lexicon",
                         "dev.parley.cli.terminal",
                         "dev.parley.cli.tag")
                 .should()

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * All phrases of a lexicon, found in one pass over a row of beads.
@@ -41,7 +42,12 @@ public final class PhraseTrie<P> {
     }
 
     public static <P> Builder<P> builder() {
-        return new Builder<>();
+        return builder((steps, phrase) -> {});
+    }
+
+    /** A builder that also shows each phrase that is added, before it becomes part of the trie. */
+    public static <P> Builder<P> builder(BiConsumer<List<Step>, P> witness) {
+        return new Builder<>(witness);
     }
 
     /** Shows every phrase found, by its first bead; a phrase is shown once for each place. */
@@ -103,10 +109,15 @@ public final class PhraseTrie<P> {
 
         private final List<List<P>> phrases = new ArrayList<>(List.of(new ArrayList<>()));
 
-        private Builder() {}
+        private final BiConsumer<List<Step>, P> witness;
+
+        private Builder(BiConsumer<List<Step>, P> witness) {
+            this.witness = witness;
+        }
 
         /** Adds a phrase of at least one step. */
         public void add(List<Step> steps, P phrase) {
+            witness.accept(steps, phrase);
             int node = 0;
             for (int i = 0; i < steps.size(); i++) {
                 Step step = i == 0 ? steps.getFirst().after(0) : steps.get(i);

@@ -82,7 +82,8 @@ final class Finder {
         return trie.build();
     }
 
-    private void describe(PhraseTrie.Builder<Phrase> trie, Watchlist.Format format, Watchlist.Composition composition) {
+    /** Adds the phrases of one description. */
+    void describe(PhraseTrie.Builder<Phrase> trie, Watchlist.Format format, Watchlist.Composition composition) {
         Phrase phrase = new Phrase.Description(format, composition);
         Pattern pattern = Pattern.parse(composition.pattern());
         boolean byPeople = pattern.slots().contains("one");
@@ -120,7 +121,8 @@ final class Finder {
         patterns.forEach(pattern -> phrases(pattern).forEach(steps -> trie.add(steps, phrase)));
     }
 
-    private List<List<Step>> phrases(String pattern) {
+    /** What a pattern of this lexicon stands for. */
+    List<List<Step>> phrases(String pattern) {
         return Pattern.parse(pattern).phrases(paradigms, this::list, name -> List.of());
     }
 

@@ -1,0 +1,83 @@
+package dev.parley.cli.lexicon;
+
+import dev.parley.events.tag.Status;
+import dev.parley.watch.lexicon.Labels;
+import dev.parley.watch.lexicon.PartialDate;
+import dev.parley.watch.lexicon.Watchlist;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions, times and sources of a lexicon said in words. */
+final class InWords {
+    private final Watchlist watchlist;
+    private final Labels labels;
+
+    InWords(Watchlist watchlist) {
+        this.watchlist = watchlist;
+        this.labels = watchlist.labels();
+    }
+
+    /** A guard: its name and what it asks for; empty when there is none. */
+    String guard(@Nullable String name) {
+        Watchlist.Guard guard = name == null ? null : watchlist.guards().get(name);
+        if (guard == null) {
+            return "";
+        }
+        List<String> says = new ArrayList<>();
+        String reach = guard.within().name().toLowerCase(Locale.ROOT);
+        if (!guard.needs().isEmpty()) {
+            says.add("asks for a word of %s in the %s".formatted(String.join(", and one of ", guard.needs()), reach));
+        }
+        if (!guard.unless().isEmpty()) {
+            says.add("forbids it where the sentence has a word of " + String.join(" or ", guard.unless())
+                    + (guard.needs().isEmpty() ? "" : " and none of " + String.join(" or ", guard.needs())));
+        }
+        return name + (says.isEmpty() ? "" : ": " + String.join("; ", says));
+    }
+
+    /** From when to when. */
+    String time(Watchlist.Role role) {
+        String from = text(role.from());
+        String to = text(role.to());
+        if (role.precision() == Watchlist.Precision.SEEN) {
+            return from.equals(to) ? "seen on " + from : "seen " + from + " to " + to;
+        }
+        if (from.isEmpty() && to.isEmpty()) {
+            return "time not known";
+        }
+        if (to.isEmpty()) {
+            return "since " + from;
+        }
+        return from.isEmpty() ? "until " + to : from + " to " + to;
+    }
+
+    /** A post with its side and how it is known. */
+    String post(Watchlist.Role role) {
+        String side = watchlist.posts().stream()
+                .filter(post -> post.id().equals(role.post()))
+                .map(post -> post.side())
+                .filter(id -> id != null)
+                .map(id -> " (" + labels.side(id) + ")")
+                .findFirst()
+                .orElse("");
+        return labels.post(role.post()) + side + ", " + known(role.status(), role.source());
+    }
+
+    private String known(Status status, @Nullable String source) {
+        if (status == Status.UNVERIFIED) {
+            return "unverified" + (source == null ? "" : ", compare " + address(source));
+        }
+        return source == null ? "seen" : "seen in " + address(source);
+    }
+
+    private String address(String source) {
+        String address = watchlist.sources().get(source);
+        return address == null || address.equals(source) ? source : address + " [" + source + "]";
+    }
+
+    private static String text(@Nullable PartialDate date) {
+        return date == null ? "" : date.value();
+    }
+}
