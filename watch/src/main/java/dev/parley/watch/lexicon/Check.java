@@ -63,6 +63,8 @@ final class Check {
                 entry.languages(),
                 entry.nameParadigms(),
                 entry.beforeNames(),
+                entry.elsewhere(),
+                entry.titles(),
                 entry.sources(),
                 entry.words(),
                 entry.guards(),
@@ -110,21 +112,27 @@ final class Check {
     }
 
     private void head() {
-        watchlist.words().forEach((name, patterns) -> patterns(head, name, "words", patterns, Set.of(), false));
-        watchlist.guards().forEach((name, guard) -> {
-            guard.needs()
-                    .forEach(list ->
-                            known(head, name, "needs", list, watchlist.words().keySet()));
-            guard.unless()
-                    .forEach(list ->
-                            known(head, name, "unless", list, watchlist.words().keySet()));
+        Set<String> lists = watchlist.words().keySet();
+        watchlist.words().forEach((name, patterns) -> {
+            patterns(head, name, "words", patterns, Set.of(), true);
+            patterns.forEach(source -> Pattern.parse(source).lists().forEach(list -> flat(name, list)));
         });
-        optional(
-                head,
-                watchlist.version().id(),
-                "beforeNames",
-                watchlist.beforeNames(),
-                watchlist.words().keySet());
+        Set<String> evidence = evidence();
+        watchlist.guards().forEach((name, guard) -> {
+            guard.needs().forEach(each -> evident(name, "needs", each, evidence));
+            guard.sure().forEach(each -> evident(name, "sure", each, evidence));
+            guard.unless().forEach(each -> evident(name, "unless", each, evidence));
+            optional(head, name, "about", guard.about(), lists);
+        });
+        String id = watchlist.version().id();
+        optional(head, id, "beforeNames", watchlist.beforeNames(), lists);
+        optional(head, id, "elsewhere", watchlist.elsewhere(), lists);
+        Watchlist.Titles titles = watchlist.titles();
+        if (titles != null) {
+            titles.after().forEach(list -> known(head, id, "titles.after", list, lists));
+            optional(head, id, "titles.within", titles.within(), lists);
+            optional(head, id, "titles.never", titles.never(), lists);
+        }
         watchlist
                 .nameParadigms()
                 .values()
@@ -139,10 +147,36 @@ final class Check {
                     composition.guard(),
                     watchlist.guards().keySet());
         }
-        watchlist
-                .compositions()
-                .forEach(each -> patterns(
-                        head, each.id(), "pattern", List.of(each.pattern()), Set.of("one", "other", "venue"), true));
+        watchlist.compositions().forEach(each -> {
+            Set<String> slots = Set.of("one", "other", "venue");
+            patterns(head, each.id(), "pattern", List.of(each.pattern()), slots, true);
+            each.endings().keySet().forEach(slot -> known(head, each.id(), "endings", slot, slots));
+        });
+    }
+
+    /** Everything a guard can go by besides lists of words. */
+    private Set<String> evidence() {
+        Set<String> evidence = new HashSet<>();
+        watchlist.officials().forEach(official -> evidence.add(official.id().value()));
+        watchlist.formats().forEach(format -> evidence.add(format.id().value()));
+        watchlist.posts().forEach(post -> evidence.add("post:" + post.id()));
+        watchlist.sides().forEach(side -> evidence.add("side:" + side.id()));
+        return evidence;
+    }
+
+    private void evident(String guard, String field, String kinds, Set<String> evidence) {
+        Set<String> lists = watchlist.words().keySet();
+        Watchlist.Guard.alternatives(kinds)
+                .forEach(kind -> known(head, guard, field, kind, kind.indexOf(':') < 0 ? lists : evidence));
+    }
+
+    /** A list within a list holds none itself, so that no list holds itself. */
+    private void flat(String name, String list) {
+        boolean holdsLists = watchlist.words().getOrDefault(list, List.of()).stream()
+                .anyMatch(source -> !Pattern.parse(source).lists().isEmpty());
+        if (holdsLists) {
+            head.wrong(name, "words", "<" + list + ">", "the list '" + list + "' holds lists itself");
+        }
     }
 
     private void people() {

@@ -2,6 +2,7 @@ package dev.parley.watch.lexicon;
 
 import dev.parley.watch.lexicon.Watchlist.Composition;
 import dev.parley.watch.lexicon.Watchlist.Guard;
+import dev.parley.watch.lexicon.Watchlist.Titles;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,6 +18,8 @@ record HeadEntry(
         List<String> languages,
         Map<String, String> nameParadigms,
         @Nullable String beforeNames,
+        @Nullable String elsewhere,
+        @Nullable Titles titles,
         Map<String, String> sources,
         Map<String, List<String>> words,
         Map<String, Guard> guards,

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param nameParadigms for each language with case forms, the paradigms of names: {@code x} stands for {@code x-given} and
  *     {@code x-surname} where these exist
  * @param beforeNames the list of words that stand before a surname without being a first name; null = none
+ * @param elsewhere the list of names of other things whose words are nobody's mention here; null = none
+ * @param titles how titles stand before names in descriptions; null = there are none
  * @param sources where facts were seen: address by key
  * @param words lists of patterns by name
  * @param guards conditions by name
@@ -35,6 +37,8 @@ public record Watchlist(
         List<String> languages,
         Map<String, String> nameParadigms,
         @Nullable String beforeNames,
+        @Nullable String elsewhere,
+        @Nullable Titles titles,
         Map<String, String> sources,
         Map<String, List<String>> words,
         Map<String, Guard> guards,
@@ -92,15 +96,50 @@ public record Watchlist(
     /**
      * A condition on what stands around a find.
      *
-     * @param needs lists of words, of each of which one must stand within reach
+     * <p>Evidence is named by a list of words, or by {@code official:x} for that official, {@code post:x} for whoever may
+     * hold that post, {@code side:x} for whoever may serve that side, {@code format:x} for that format named beyond doubt; with | between them any of several will do.
+     *
+     * @param needs evidence, of each of which one piece must stand within reach
      * @param within how far the reach is
-     * @param unless lists of words that forbid it when one stands in the sentence and no needed one does
+     * @param sure evidence of which one piece within reach makes up for all needs, and in the sentence outweighs unless
+     * @param unless evidence of another matter: forbids it right beside the find, and wherever it outweighs sure and the
+     *     first of needs
+     * @param about the list of words that lead from a find to its matter, as "on" does; null = none
      */
-    public record Guard(List<String> needs, Within within, List<String> unless) {
+    public record Guard(
+            List<String> needs,
+            Within within,
+            List<String> sure,
+            List<String> unless,
+            @Nullable String about) {
         public Guard {
             needs = needs == null ? List.of() : List.copyOf(needs);
             within = within == null ? Within.ARTICLE : within;
+            sure = sure == null ? List.of() : List.copyOf(sure);
             unless = unless == null ? List.of() : List.copyOf(unless);
+        }
+
+        /** The kinds of evidence of which any will do. */
+        public static List<String> alternatives(String evidence) {
+            return List.of(evidence.split("\\|", -1));
+        }
+    }
+
+    /**
+     * Where the titles of officials stand in descriptions, so that they can be read past.
+     *
+     * @param after lists of words that open a title or a name
+     * @param within the list of turns of phrase in titles that hold such words; null = none
+     * @param never the list of words that stand in no title; null = none
+     * @param most how many words a title has at most
+     */
+    public record Titles(
+            List<String> after,
+            @Nullable String within,
+            @Nullable String never,
+            int most) {
+        public Titles {
+            after = after == null ? List.of() : List.copyOf(after);
         }
     }
 
@@ -120,16 +159,19 @@ public record Watchlist(
      *
      * @param pattern with the slots {@code one} and {@code other} for officials of two different parties, {@code venue}
      * @param guard condition besides that of the format; null = none
+     * @param endings of the name in a slot, by slot, which tell its case; a slot without takes any
      */
     public record Composition(
             String id,
             String lang,
             String pattern,
-            @Nullable String guard) {
+            @Nullable String guard,
+            Map<String, List<String>> endings) {
         public Composition {
             Objects.requireNonNull(id, "id is missing");
             Objects.requireNonNull(lang, "lang is missing");
             Objects.requireNonNull(pattern, "pattern is missing");
+            endings = endings == null ? Map.of() : sorted(endings);
         }
     }
 
@@ -225,9 +267,17 @@ public record Watchlist(
         }
     }
 
-    /** From when to when; an absent bound is open. */
+    /**
+     * From when to when; an absent bound is open.
+     *
+     * @param status whether the bounds were seen in a source
+     */
     public record Active(
-            @Nullable PartialDate from, @Nullable PartialDate to) {}
+            @Nullable PartialDate from, @Nullable PartialDate to, Status status) {
+        public Active {
+            status = status == null ? Status.SEEN : status;
+        }
+    }
 
     /**
      * A part of a format that has a place of its own.
@@ -288,6 +338,8 @@ public record Watchlist(
      * @param usage who says so: official, press or short
      * @param guard condition besides that of the format; null = none
      * @param variant of the format that it always means; null = told from the sentence
+     * @param active when articles are published in which it means the format; null = at any time
+     * @param status whether it was seen in a source
      */
     public record Form(
             String id,
@@ -296,12 +348,15 @@ public record Watchlist(
             @Nullable String usage,
             @Nullable String guard,
             @Nullable String variant,
+            @Nullable Active active,
+            Status status,
             Examples examples) {
         public Form {
+            status = status == null ? Status.SEEN : status;
             Objects.requireNonNull(id, "id is missing");
             Objects.requireNonNull(lang, "lang is missing");
             Objects.requireNonNull(pattern, "pattern is missing");
-            examples = examples == null ? new Examples(List.of(), List.of()) : examples;
+            examples = examples == null ? new Examples(List.of(), List.of(), null) : examples;
         }
     }
 
@@ -310,8 +365,10 @@ public record Watchlist(
      *
      * @param match where it is
      * @param not where its format is not
+     * @param published when they were published; null = that does not matter
      */
-    public record Examples(List<String> match, List<String> not) {
+    public record Examples(
+            List<String> match, List<String> not, @Nullable PartialDate published) {
         public Examples {
             match = match == null ? List.of() : List.copyOf(match);
             not = not == null ? List.of() : List.copyOf(not);

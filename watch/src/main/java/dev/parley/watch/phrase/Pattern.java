@@ -10,7 +10,7 @@ import java.util.function.Function;
  * A phrase as editors write it.
  *
  * <p>{@code word word} words in a row; a hyphen between them also takes a dash or a space,
- * an apostrophe takes any apostrophe. {@code word~paradigm} all case
+ * an apostrophe takes any apostrophe, a comma a comma. {@code word~paradigm} all case
  * forms of a word. {@code [a|b c]} one of these, {@code (a|b c)} one of these or nothing. {@code <words>} one of a list
  * of the lexicon. {@code {slot}} a thing already recognised. A word with a capital must have it in the text too, one in
  * capitals must be in capitals, one in small letters is found in any.

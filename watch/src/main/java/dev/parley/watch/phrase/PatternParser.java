@@ -39,6 +39,9 @@ final class PatternParser {
             } else if (unit == '\'' || unit == '’') {
                 gaps = Step.APOSTROPHE;
                 at++;
+            } else if (unit == ',') {
+                gaps = Step.COMMA;
+                at++;
             } else {
                 nodes.add(node(unit, gaps));
                 gaps = Step.SPACE;

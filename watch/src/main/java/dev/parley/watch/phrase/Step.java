@@ -31,6 +31,9 @@ public record Step(SortedMap<Long, Shape> words, int gaps, List<String> spelling
     /** The gap that an apostrophe in a pattern goes across. */
     static final int APOSTROPHE = Gap.APOSTROPHE.bit();
 
+    /** The gap that a comma in a pattern goes across. */
+    static final int COMMA = Gap.COMMA.bit();
+
     /** Gaps after an initial. */
     private static final int INITIAL = Gap.PERIOD.bit() | Gap.SPACE.bit();
 

@@ -1,7 +1,9 @@
 package dev.parley.watch.tag;
 
+import dev.parley.events.article.Provenance;
 import dev.parley.events.article.Published;
 import dev.parley.events.tag.Mention;
+import dev.parley.watch.lexicon.PartialDate;
 import dev.parley.watch.lexicon.Watchlist;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,7 @@ public final class LexiconExamples {
         int open = passage.indexOf(OPEN);
         String text = passage.replace(OPEN, "").replace(CLOSE, "");
         String asked = open < 0 ? "" : passage.substring(open + OPEN.length(), passage.indexOf(CLOSE));
-        List<Mention> found = mentions(format, text).stream()
+        List<Mention> found = mentions(format, form, text).stream()
                 .filter(mention -> form.id().equals(mention.form()))
                 .toList();
         boolean matched = found.stream()
@@ -49,13 +51,17 @@ public final class LexiconExamples {
     }
 
     private void not(Watchlist.Format format, Watchlist.Form form, String passage, List<String> failures) {
-        mentions(format, passage)
+        mentions(format, form, passage)
                 .forEach(mention -> failures.add("form " + form.id() + ": " + format.id() + " is found as '"
                         + mention.surface() + "' in '" + passage + "'"));
     }
 
-    private List<Mention> mentions(Watchlist.Format format, String text) {
-        return tagger.tag("", text, null, new Published.Unknown(List.of())).mentions().stream()
+    private List<Mention> mentions(Watchlist.Format format, Watchlist.Form form, String text) {
+        PartialDate day = form.examples().published();
+        Published published = day == null
+                ? new Published.Unknown(List.of())
+                : new Published.On(day.first(), Provenance.INFERRED, List.of());
+        return tagger.tag("", text, null, published).mentions().stream()
                 .filter(mention -> Objects.equals(mention.entity(), format.id()))
                 .toList();
     }

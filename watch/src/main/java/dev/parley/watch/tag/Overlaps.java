@@ -24,7 +24,7 @@ final class Overlaps {
         ordered.sort(Comparator.comparingInt(Found::first)
                 .thenComparing(Comparator.comparingInt(Found::last).reversed())
                 .thenComparing(Found::entity)
-                .thenComparing(found -> String.valueOf(found.form())));
+                .thenComparing(Found::form, Comparator.nullsLast(Comparator.naturalOrder())));
         List<Found> resolved = new ArrayList<>();
         int after = 0;
         for (Found candidate : ordered) {

@@ -56,8 +56,10 @@ final class Result {
 
     private Mention mention(Found found) {
         Document document = reading.document();
-        int start = reading.words().start(found.first());
-        int end = Quotes.closed(document.all(), start, reading.words().end(found.last()));
+        int from = reading.words().start(found.first());
+        int to = reading.words().end(found.last());
+        int start = Quotes.opened(document.all(), from, to);
+        int end = Quotes.closed(document.all(), start, to);
         Span span = document.span(start, end);
         int sentence = reading.sentenceOf(found.first());
         told.add(sentence);

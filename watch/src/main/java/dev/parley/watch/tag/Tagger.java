@@ -48,8 +48,10 @@ public final class Tagger {
         Hits hits = finder.find(reading.words());
         Surroundings surroundings = new Surroundings(watchlist, reading, hits);
         People people = new People(watchlist, reading, surroundings, hits);
-        Formats formats = new Formats(finder, reading, surroundings, hits, people.found());
-        Issues issues = new Issues(hits, people.found(), formats.found());
+        surroundings.addOfficials(people.found());
+        Period day = Period.of(published, watchlist.zone());
+        Formats formats = new Formats(finder, watchlist, reading, surroundings, hits, people.found(), day);
+        Issues issues = new Issues(reading, hits, people.found(), formats.found());
 
         List<Found> found = new ArrayList<>(formats.found());
         found.addAll(people.found());
