@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param mentionCount how many there are, also those that are not listed
  * @param passedOver what was not taken for an entity, by place, at most {@value #MAX_PASSED_OVER}
  * @param sentences those that hold a mention or what was passed over, by place
+ * @param claims by place, at most {@value #MAX_CLAIMS}
  * @param lexicon what it was tagged with
  */
 public record TaggedArticle(
@@ -32,6 +33,9 @@ public record TaggedArticle(
     /** The most candidates that are listed as passed over. */
     public static final int MAX_PASSED_OVER = 100;
 
+    /** The most claims that are listed. */
+    public static final int MAX_CLAIMS = 100;
+
     public TaggedArticle {
         Objects.requireNonNull(id, "id is missing");
         Objects.requireNonNull(content, "content is missing");
@@ -44,6 +48,9 @@ public record TaggedArticle(
         statements = statements == null ? List.of() : List.copyOf(statements);
         if (passedOver.size() > MAX_PASSED_OVER) {
             throw new IllegalArgumentException(passedOver.size() + " candidates listed as passed over");
+        }
+        if (claims.size() > MAX_CLAIMS) {
+            throw new IllegalArgumentException(claims.size() + " claims listed");
         }
         if (mentions.size() > MAX_MENTIONS || mentionCount < mentions.size()) {
             throw new IllegalArgumentException(mentions.size() + " of " + mentionCount + " mentions listed");

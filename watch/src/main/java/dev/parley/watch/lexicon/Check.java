@@ -32,6 +32,7 @@ final class Check {
     private final YamlFile issues;
     private final YamlFile history;
     private final YamlFile speech;
+    private final YamlFile occasions;
     private final List<LexiconProblem> strange = new ArrayList<>();
     private final Set<String> paradigms = Paradigms.shipped().names();
 
@@ -51,6 +52,7 @@ final class Check {
         issues = YamlFile.of(LexiconFiles.ISSUES, files);
         history = YamlFile.optional(LexiconFiles.HISTORY, files);
         speech = YamlFile.optional(LexiconFiles.SPEECH, files);
+        occasions = YamlFile.optional(LexiconFiles.OCCASIONS, files);
         List<Watchlist.Side> sideEntries = List.of(sides.read(Watchlist.Side[].class));
         List<Watchlist.PostEntry> postEntries = List.of(posts.read(Watchlist.PostEntry[].class));
         List<Watchlist.Official> officialEntries = List.of(officials.read(Watchlist.Official[].class));
@@ -75,7 +77,8 @@ final class Check {
                 formatEntries,
                 issueEntries,
                 history.readOr(History.class, History.NONE),
-                speech.readOr(Speech.class, Speech.NONE));
+                speech.readOr(Speech.class, Speech.NONE),
+                occasions.readOr(Watchlist.Occasions.class, Watchlist.Occasions.NONE));
     }
 
     /** Without its head nothing in a lexicon can be held against anything. */
@@ -94,6 +97,7 @@ final class Check {
         check.formats();
         check.issues();
         check.telling();
+        check.occasions();
         if (!check.problems().isEmpty()) {
             throw new LexiconException(check.problems(), null);
         }
@@ -102,7 +106,7 @@ final class Check {
 
     private List<LexiconProblem> problems() {
         List<LexiconProblem> problems = new ArrayList<>(strange);
-        for (YamlFile file : List.of(head, sides, posts, officials, formats, issues, history, speech)) {
+        for (YamlFile file : List.of(head, sides, posts, officials, formats, issues, history, speech, occasions)) {
             file.problems().stream()
                     .distinct()
                     .sorted(Comparator.comparingInt(LexiconProblem::line))
@@ -296,6 +300,20 @@ final class Check {
         patterns(speech, "", "breaks", said.breaks(), Set.of(), true);
         patterns(speech, "", "aides", said.aides(), Set.of(), true);
         patterns(speech, "", "relatives", said.relatives(), Set.of(), true);
+    }
+
+    private void occasions() {
+        watchlist.occasions().meetings().forEach((language, nouns) -> {
+            known(occasions, "meetings", language, language, watchlist.languages());
+            patterns(occasions, "meetings", language + ".words", nouns.words(), Set.of(), true);
+            patterns(occasions, "meetings", language + ".subject", nouns.subject(), Set.of(), true);
+            patterns(occasions, "meetings", language + ".rounds", nouns.rounds(), Set.of(), true);
+        });
+        distinct(occasions, watchlist.occasions().states(), Watchlist.StateWords::id);
+        for (Watchlist.StateWords state : watchlist.occasions().states()) {
+            known(occasions, state.id(), "lang", state.lang(), watchlist.languages());
+            patterns(occasions, state.id(), "patterns", state.patterns(), Set.of(), true);
+        }
     }
 
     private static <T> Set<String> distinct(YamlFile file, List<T> entries, Function<T, String> id) {

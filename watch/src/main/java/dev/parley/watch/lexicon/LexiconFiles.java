@@ -32,8 +32,11 @@ public final class LexiconFiles {
     /** May be missing: then there are no statements. */
     static final String SPEECH = "speech.yaml";
 
+    /** May be missing: then nothing is claimed. */
+    static final String OCCASIONS = "occasions.yaml";
+
     /** All that a lexicon is made of. */
-    static final Set<String> ALL = Set.of(HEAD, SIDES, POSTS, OFFICIALS, FORMATS, ISSUES, HISTORY, SPEECH);
+    static final Set<String> ALL = Set.of(HEAD, SIDES, POSTS, OFFICIALS, FORMATS, ISSUES, HISTORY, SPEECH, OCCASIONS);
 
     private LexiconFiles() {}
 

@@ -3,6 +3,8 @@ package dev.parley.watch.tag;
 import dev.parley.events.article.Published;
 import dev.parley.events.tag.Lexicon;
 import dev.parley.events.tag.LexiconVersion;
+import dev.parley.watch.claim.Claims;
+import dev.parley.watch.claim.Passage;
 import dev.parley.watch.lexicon.Watchlist;
 import dev.parley.watch.text.Language;
 import java.util.ArrayList;
@@ -15,12 +17,14 @@ public final class Tagger {
     private final Finder finder;
     private final Roles roles;
     private final Cues cues;
+    private final Claims claims;
 
     private Tagger(Watchlist watchlist) {
         this.watchlist = watchlist;
         this.finder = new Finder(watchlist);
         this.roles = new Roles(watchlist);
         this.cues = new Cues(watchlist);
+        this.claims = new Claims(watchlist);
     }
 
     public static Tagger of(Lexicon lexicon) {
@@ -67,6 +71,12 @@ public final class Tagger {
         Background background =
                 new Background(reading, paragraphs, quotations, cued, Years.of(reading, published, watchlist));
         Parts parts = new Parts(reading.document(), quotations, paragraphs, background);
-        return new Result(reading, roles, published, parts).of(told, found, refused);
+        Tagging tagging = new Result(reading, roles, published, parts).of(told, found, refused);
+        return tagging.claiming(claims.read(passage(reading), tagging.mentions(), published));
+    }
+
+    private static Passage passage(Reading reading) {
+        Document document = reading.document();
+        return new Passage(document.all(), document.textStart(), reading.words(), reading.sentences());
     }
 }

@@ -32,4 +32,8 @@ public record Tagging(
         claims = List.copyOf(claims);
         statements = List.copyOf(statements);
     }
+
+    Tagging claiming(List<Claim> claimed) {
+        return new Tagging(language, mentions, mentionCount, passedOver, sentences, claimed, statements);
+    }
 }

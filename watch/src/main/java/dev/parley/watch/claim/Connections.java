@@ -1,0 +1,140 @@
+package dev.parley.watch.claim;
+
+import dev.parley.events.tag.Claim.State;
+
+/** Decides whether what is said in a line is said of a meeting. */
+final class Connections {
+    private static final int FURTHEST_DENIAL = 3;
+
+    private final Line line;
+
+    Connections(Line line) {
+        this.line = line;
+    }
+
+    boolean isSaid(Gathering of, Spot<Cue.State> what) {
+        if (what.last() >= of.first() && what.first() <= of.last()) {
+            return false;
+        }
+        boolean connected = switch (what.thing().words().how()) {
+            case PREDICATE -> isPredicate(of, what);
+            case OBJECT -> isObject(of, what);
+            case ATTRIBUTE -> isAttribute(of, what);
+            case WITHIN -> isWithin(of, what);
+        };
+        return connected && isMeant(of, what);
+    }
+
+    private boolean isPredicate(Gathering of, Spot<Cue.State> what) {
+        if (what.last() < of.first()) {
+            return of.subject() && !isLatin(what.first()) && isBare(what.last() + 1, of.first() - 1);
+        }
+        return (of.subject() && isBare(of.last() + 1, what.first() - 1))
+                || isRelative(of, what)
+                || isAfterInsertion(of, what);
+    }
+
+    /** ", which was held" */
+    private boolean isRelative(Gathering of, Spot<Cue.State> what) {
+        int next = afterAsides(of.last() + 1);
+        return line.is(next, Role.RELATIVE) && next < what.first() && isBare(next + 1, what.first() - 1);
+    }
+
+    /** ", co-chaired by all, was held" */
+    private boolean isAfterInsertion(Gathering of, Spot<Cue.State> what) {
+        int next = afterAsides(of.last() + 1);
+        return of.subject()
+                && next < what.first()
+                && line.isCut(next)
+                && !line.is(next, Role.BORDER)
+                && line.clauseStart(what.first()) == what.first()
+                && line.clauseEnd(next) + 1 == what.first()
+                && line.states().stream().noneMatch(each -> each.first() >= next && each.first() < what.first());
+    }
+
+    private boolean isObject(Gathering of, Spot<Cue.State> what) {
+        if (what.last() < of.first()) {
+            return isBare(what.last() + 1, of.first() - 1);
+        }
+        return !isLatin(what.first()) && of.subject() && isBare(of.last() + 1, what.first() - 1);
+    }
+
+    private boolean isAttribute(Gathering of, Spot<Cue.State> what) {
+        if (what.last() < of.first()) {
+            return !isLatin(what.first()) && isBare(what.last() + 1, of.first() - 1);
+        }
+        int next = afterAsides(of.last() + 1);
+        return next == what.first() || (isLatin(what.first()) && isBare(next, what.first() - 1));
+    }
+
+    private boolean isWithin(Gathering of, Spot<Cue.State> what) {
+        return of.during() && of.round() != null && clausesBetween(of, what) <= 1;
+    }
+
+    private int clausesBetween(Gathering of, Spot<Cue.State> what) {
+        int from = Math.min(of.last(), what.last());
+        int to = Math.max(of.first(), what.first());
+        int cuts = 0;
+        for (int i = from + 1; i <= to; i++) {
+            if (line.isCut(i)) {
+                cuts++;
+            }
+        }
+        return cuts;
+    }
+
+    private int afterAsides(int word) {
+        int next = word;
+        while (next < line.size() && line.isAside(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Whether only places, dates and words that say nothing stand from one word to another, all in one clause. */
+    private boolean isBare(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            int word = i;
+            boolean bare = line.isAside(i)
+                    || line.dateAt(i) != null
+                    || line.is(i, Role.FILLER)
+                    || line.is(i, Role.DETERMINER)
+                    || line.places().stream().anyMatch(place -> place.covers(word));
+            if (!bare || line.isCut(i)) {
+                return false;
+            }
+        }
+        return !line.isCut(last + 1);
+    }
+
+    private boolean isLatin(int word) {
+        return line.text(word).charAt(0) < 0x0250;
+    }
+
+    /** Whether it is stated: not denied, wished for, supposed, or a habit. */
+    private boolean isMeant(Gathering of, Spot<Cue.State> what) {
+        int start = Math.min(line.clauseStart(what.first()), line.clauseStart(of.first()));
+        int end = Math.max(line.clauseEnd(what.last()), line.clauseEnd(of.last()));
+        boolean denied = line.hasAny(line.clauseStart(what.first()), what.first() - 1, Role.NEGATION)
+                || line.hasAny(line.clauseStart(of.first()), of.first() - 1, Role.NEGATION)
+                || line.hasAny(what.last() + 1, what.last() + FURTHEST_DENIAL, Role.NEGATION)
+                || line.is(what.first() - 1, Role.INFINITIVE);
+        if (denied) {
+            return false;
+        }
+        State state = what.thing().words().state();
+        boolean supposed = state != State.CALLED_FOR && isSupposed(what);
+        boolean habit = of.round() == null && line.hasAny(start, end, Role.HABIT);
+        return !supposed && !habit;
+    }
+
+    private boolean isSupposed(Spot<Cue.State> what) {
+        for (int i = 0; i < line.size(); i++) {
+            boolean inWhat = i >= what.first() && i <= what.last();
+            if (!inWhat && line.is(i, Role.CONDITION) && line.dateAt(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
