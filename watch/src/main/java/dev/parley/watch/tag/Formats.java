@@ -102,7 +102,8 @@ final class Formats {
     private void contest(Candidate candidate) {
         candidate
                 .guards()
-                .filter(guard -> surroundings.isBesideAnother(guard, candidate.first(), candidate.last()))
+                .filter(guard -> surroundings.isElsewhere(candidate.first(), candidate.last())
+                        || surroundings.isBesideAnother(guard, candidate.first(), candidate.last()))
                 .forEach(contested::add);
     }
 
