@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ final class Check {
     private final YamlFile history;
     private final YamlFile speech;
     private final YamlFile occasions;
+    private final YamlFile names;
     private final List<LexiconProblem> strange = new ArrayList<>();
     private final Set<String> paradigms = Paradigms.shipped().names();
 
@@ -53,6 +55,8 @@ final class Check {
         history = YamlFile.optional(LexiconFiles.HISTORY, files);
         speech = YamlFile.optional(LexiconFiles.SPEECH, files);
         occasions = YamlFile.optional(LexiconFiles.OCCASIONS, files);
+        names = YamlFile.optional(LexiconFiles.NAMES, files);
+        Naming naming = names.readOr(Naming.class, Naming.none());
         List<Watchlist.Side> sideEntries = List.of(sides.read(Watchlist.Side[].class));
         List<Watchlist.PostEntry> postEntries = List.of(posts.read(Watchlist.PostEntry[].class));
         List<Watchlist.Official> officialEntries = List.of(officials.read(Watchlist.Official[].class));
@@ -68,8 +72,8 @@ final class Check {
                 entry.elsewhere(),
                 entry.titles(),
                 entry.sources(),
-                entry.words(),
-                entry.guards(),
+                joined("words", entry.words(), naming.words()),
+                joined("guards", entry.guards(), naming.guards()),
                 entry.compositions(),
                 sideEntries,
                 postEntries,
@@ -78,7 +82,8 @@ final class Check {
                 issueEntries,
                 history.readOr(History.class, History.NONE),
                 speech.readOr(Speech.class, Speech.NONE),
-                occasions.readOr(Watchlist.Occasions.class, Watchlist.Occasions.NONE));
+                occasions.readOr(Watchlist.Occasions.class, Watchlist.Occasions.NONE),
+                naming);
     }
 
     /** Without its head nothing in a lexicon can be held against anything. */
@@ -106,7 +111,8 @@ final class Check {
 
     private List<LexiconProblem> problems() {
         List<LexiconProblem> problems = new ArrayList<>(strange);
-        for (YamlFile file : List.of(head, sides, posts, officials, formats, issues, history, speech, occasions)) {
+        for (YamlFile file :
+                List.of(head, sides, posts, officials, formats, issues, history, speech, occasions, names)) {
             file.problems().stream()
                     .distinct()
                     .sorted(Comparator.comparingInt(LexiconProblem::line))
@@ -183,7 +189,20 @@ final class Check {
         }
     }
 
+    private <V> Map<String, V> joined(String field, Map<String, V> ofHead, Map<String, V> ofNames) {
+        Map<String, V> all = new TreeMap<>(ofHead);
+        ofNames.forEach((name, value) -> {
+            if (all.put(name, value) != null) {
+                names.wrong(name, field, name, "stands in " + LexiconFiles.HEAD + " too");
+            }
+        });
+        return Watchlist.sorted(all);
+    }
+
     private void people() {
+        Naming naming = watchlist.naming();
+        patterns(names, "firstNames", "", naming.firstNames(), Set.of(), false);
+        optional(names, "misspelt", "", naming.misspelt(), watchlist.guards().keySet());
         Set<String> sideIds = distinct(sides, watchlist.sides(), Watchlist.Side::id);
         Set<String> postIds = distinct(posts, watchlist.posts(), Watchlist.PostEntry::id);
         for (Watchlist.PostEntry post : watchlist.posts()) {
@@ -208,6 +227,23 @@ final class Check {
             optional(
                     officials, id, "guard", official.guard(), watchlist.guards().keySet());
             optional(officials, id, "bare", official.bare(), watchlist.guards().keySet());
+            Watchlist.Apart apart = official.apart();
+            if (apart != null) {
+                apart.own()
+                        .forEach(list -> known(
+                                officials,
+                                id,
+                                "apart.own",
+                                list,
+                                watchlist.words().keySet()));
+                apart.other()
+                        .forEach(list -> known(
+                                officials,
+                                id,
+                                "apart.other",
+                                list,
+                                watchlist.words().keySet()));
+            }
         }
     }
 

@@ -35,8 +35,12 @@ public final class LexiconFiles {
     /** May be missing: then nothing is claimed. */
     static final String OCCASIONS = "occasions.yaml";
 
+    /** How names are written; may be missing. */
+    static final String NAMES = "names.yaml";
+
     /** All that a lexicon is made of. */
-    static final Set<String> ALL = Set.of(HEAD, SIDES, POSTS, OFFICIALS, FORMATS, ISSUES, HISTORY, SPEECH, OCCASIONS);
+    static final Set<String> ALL =
+            Set.of(HEAD, SIDES, POSTS, OFFICIALS, FORMATS, ISSUES, HISTORY, SPEECH, OCCASIONS, NAMES);
 
     private LexiconFiles() {}
 

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param history by what the history that closes reports is known
  * @param speech by what is known who said what
  * @param occasions the words by which occasions are told
+ * @param naming how names are written
  */
 public record Watchlist(
         LexiconVersion version,
@@ -52,7 +53,8 @@ public record Watchlist(
         List<Issue> issues,
         History history,
         Speech speech,
-        Occasions occasions) {
+        Occasions occasions,
+        Naming naming) {
     /** Reads and checks; throws {@link LexiconException} with all that is wrong. */
     public static Watchlist of(Lexicon lexicon) {
         return Check.whole(lexicon);
@@ -248,6 +250,8 @@ public record Watchlist(
      * @param confusables full names of others that share a name with this one, as patterns
      * @param guard condition on every mention; null = none
      * @param bare condition on which the surname alone is enough; null = the full name must stand in the article
+     * @param rare whether nobody else of that surname is in the news, so that a strange capital before it is no first name
+     * @param apart words by which a namesake is told apart; null = none is known
      */
     public record Official(
             EntityId id,
@@ -256,6 +260,8 @@ public record Watchlist(
             List<String> confusables,
             @Nullable String guard,
             @Nullable String bare,
+            boolean rare,
+            @Nullable Apart apart,
             @JsonProperty("default") Default tagged,
             @Nullable String note) {
         public Official {
@@ -267,6 +273,20 @@ public record Watchlist(
             roles = roles == null ? List.of() : List.copyOf(roles);
             confusables = confusables == null ? List.of() : List.copyOf(confusables);
             tagged = tagged == null ? Default.ON : tagged;
+        }
+    }
+
+    /**
+     * What tells an official from a namesake.
+     *
+     * @param own lists of words that speak of the official
+     * @param other lists of words that speak of the namesake
+     * @param everyName whether the namesake has the same first name too
+     */
+    public record Apart(List<String> own, List<String> other, boolean everyName) {
+        public Apart {
+            own = own == null ? List.of() : List.copyOf(own);
+            other = other == null ? List.of() : List.copyOf(other);
         }
     }
 

@@ -9,12 +9,12 @@ import dev.parley.watch.text.Beads;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** All phrases of a lexicon, compiled once: those made of words, and those made of words and recognised officials. */
 final class Finder {
     private final Map<String, List<Pattern>> lists = new HashMap<>();
     private final Paradigms paradigms = Paradigms.shipped();
+    private final KnownNames names;
     private final PhraseTrie<Phrase> words;
     private final PhraseTrie<Phrase> descriptions;
 
@@ -23,8 +23,14 @@ final class Finder {
                 .words()
                 .forEach((name, patterns) ->
                         lists.put(name, patterns.stream().map(Pattern::parse).toList()));
-        words = words(watchlist);
+        PhraseTrie.Builder<Phrase> trie = PhraseTrie.builder();
+        names = new KnownNames(watchlist, paradigms, trie);
+        words = words(watchlist, trie);
         descriptions = descriptions(watchlist);
+    }
+
+    KnownNames names() {
+        return names;
     }
 
     Hits find(Beads text) {
@@ -38,19 +44,11 @@ final class Finder {
         descriptions.find(beads, found);
     }
 
-    private PhraseTrie<Phrase> words(Watchlist watchlist) {
-        PhraseTrie.Builder<Phrase> trie = PhraseTrie.builder();
+    private PhraseTrie<Phrase> words(Watchlist watchlist, PhraseTrie.Builder<Phrase> trie) {
         watchlist.words().forEach((name, patterns) -> add(trie, patterns, new Phrase.Listed(name)));
         watchlist.posts().forEach(post -> add(trie, post.patterns(), new Phrase.PostName(post)));
         for (Watchlist.Official official : watchlist.officials()) {
             if (official.tagged() == Watchlist.Default.ON) {
-                official.names()
-                        .forEach((language, names) -> new NamePhrases(
-                                        names,
-                                        Optional.ofNullable(
-                                                watchlist.nameParadigms().get(language)),
-                                        paradigms)
-                                .addTo(trie, official));
                 add(trie, official.confusables(), new Phrase.OtherName(official));
             }
         }

@@ -6,7 +6,22 @@ import org.jspecify.annotations.Nullable;
 /** What a phrase of the lexicon may stand for. */
 sealed interface Phrase {
     /** A full name, or one with initials, of an official. */
-    record FullName(Watchlist.Official official) implements Phrase {}
+    record FullName(Watchlist.Official official, Fullness fullness) implements Phrase {}
+
+    /** How much of a name is written besides the surname, the surest first. */
+    enum Fullness {
+        /** The first name. */
+        NAME,
+
+        /** Initials that are known to be the official's. */
+        INITIALS,
+
+        /** The first name's initial, and another that nothing is known of. */
+        SOME_INITIAL,
+
+        /** A first name or surname that is misspelt. */
+        MISSPELT
+    }
 
     /** The surname of an official. */
     record Surname(Watchlist.Official official) implements Phrase {}

@@ -57,7 +57,7 @@ final class Result {
     private Mention mention(Found found) {
         Document document = reading.document();
         int from = reading.words().start(found.first());
-        int to = reading.words().end(found.last());
+        int to = end(found);
         int start = Quotes.opened(document.all(), from, to);
         int end = Quotes.closed(document.all(), start, to);
         Span span = document.span(start, end);
@@ -80,6 +80,17 @@ final class Result {
                 found.rule(),
                 found.evidence(),
                 post(entity));
+    }
+
+    /** Where a find ends; the full stop of an initial belongs to a name. */
+    private int end(Found found) {
+        int end = reading.words().end(found.last());
+        boolean initial = found.entity().type() == EntityId.Type.OFFICIAL
+                && found.last() > found.first()
+                && end - reading.words().start(found.last()) <= 2
+                && end < reading.document().all().length()
+                && reading.document().all().charAt(end) == '.';
+        return initial ? end + 1 : end;
     }
 
     private @Nullable Post post(EntityId entity) {

@@ -51,7 +51,7 @@ public final class Tagger {
         Reading reading = Reading.of(Document.of(title, text));
         Hits hits = finder.find(reading.words());
         Surroundings surroundings = new Surroundings(watchlist, reading, hits);
-        People people = new People(watchlist, reading, surroundings, hits);
+        People people = new People(watchlist, finder.names(), reading, surroundings, hits);
         surroundings.addOfficials(people.found());
         Period day = Period.of(published, watchlist.zone());
         Formats formats = new Formats(finder, watchlist, reading, surroundings, hits, people.found(), day);

@@ -16,10 +16,12 @@ public final class Wordings {
     private final Watchlist watchlist;
     private final Finder finder;
     private final Paradigms paradigms = Paradigms.shipped();
+    private final Spellings spellings;
 
     public Wordings(Watchlist watchlist) {
         this.watchlist = watchlist;
         this.finder = new Finder(watchlist);
+        this.spellings = new Spellings(watchlist.naming());
     }
 
     /** The names of an official in one language. */
@@ -29,8 +31,12 @@ public final class Wordings {
         if (names != null) {
             PhraseTrie.Builder<Phrase> trie = PhraseTrie.builder((steps, phrase) ->
                     wordings.add(new Wording(official.id(), kind(phrase, steps), language, "", steps)));
-            new NamePhrases(names, Optional.ofNullable(watchlist.nameParadigms().get(language)), paradigms)
-                    .addTo(trie, official);
+            new NamePhrases(names, Optional.ofNullable(watchlist.nameParadigms().get(language)), paradigms, spellings)
+                    .addTo(
+                            trie,
+                            official,
+                            KnownNames.initials(official, spellings, false),
+                            KnownNames.initials(official, spellings, true));
         }
         return wordings;
     }
