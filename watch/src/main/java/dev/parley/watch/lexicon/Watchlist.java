@@ -249,7 +249,8 @@ public record Watchlist(
      *
      * @param confusables full names of others that share a name with this one, as patterns
      * @param guard condition on every mention; null = none
-     * @param bare condition on which the surname alone is enough; null = the full name must stand in the article
+     * @param bare condition on which the surname alone is enough; null = the full name must stand in the article, or
+     *     nothing has to when the name is rare
      * @param rare whether nobody else of that surname is in the news, so that a strange capital before it is no first name
      * @param apart words by which a namesake is told apart; null = none is known
      */

@@ -31,7 +31,9 @@ final class Namesakes {
         int other = places.distance(apart.other(), first, last);
         int own = places.distance(apart.own(), first, last);
         boolean ownSomewhere = places.inArticle(apart.own());
-        if (other < own && (other <= BESIDE || own < Integer.MAX_VALUE || !ownSomewhere)) {
+        if (other < Integer.MAX_VALUE
+                && other <= own
+                && (other <= BESIDE || own < Integer.MAX_VALUE || !ownSomewhere)) {
             return Optional.of("the sentence speaks of " + String.join(", ", apart.other()));
         }
         if (!ownSomewhere && places.inArticle(apart.other())) {

@@ -53,7 +53,7 @@ final class Neighbours {
         }
         Gap gap = words.gap(surname);
         if (gap == Gap.PERIOD) {
-            return isInitial(word) ? Before.FIRST_NAME : Before.NOTHING;
+            return isInitial(word) && !beforeNames.get(word) ? Before.FIRST_NAME : Before.NOTHING;
         }
         if (gap != Gap.SPACE || reading.sentenceOf(word) != reading.sentenceOf(surname)) {
             return Before.NOTHING;

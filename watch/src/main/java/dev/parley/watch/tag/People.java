@@ -10,7 +10,10 @@ final class People {
 
     People(Watchlist watchlist, KnownNames known, Reading reading, Surroundings surroundings, Hits hits) {
         cast = new Cast(reading);
-        if (hits.fullNames.isEmpty() && hits.surnames.isEmpty() && hits.postNames.isEmpty()) {
+        String misspelt = known.naming().misspelt();
+        boolean mayBeMisspelt =
+                misspelt != null && surroundings.judge(misspelt, 0).passes();
+        if (hits.fullNames.isEmpty() && hits.surnames.isEmpty() && !mayBeMisspelt) {
             return;
         }
         Posts posts = new Posts(reading, hits);
@@ -24,8 +27,7 @@ final class People {
             names.add(new Hit<>(hit.phrase(), hit.first(), misspellings.withFathersName(hit)));
         }
         hits.surnames.forEach(hit -> misspellings.fullNameOf(hit).ifPresent(names::add));
-        String misspelt = known.naming().misspelt();
-        if (misspelt != null && surroundings.judge(misspelt, 0).passes()) {
+        if (mayBeMisspelt) {
             misspellings.surnames(names::add);
         }
         fullNames.others(hits.otherNames);

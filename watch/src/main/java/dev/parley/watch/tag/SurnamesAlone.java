@@ -132,6 +132,9 @@ final class SurnamesAlone {
             return owner(hit, Reason.COMPANION, "beside " + companion.get());
         }
         String bare = official.bare();
+        if (bare == null && official.rare()) {
+            return owner(hit, Reason.CONDITION, "a rare surname");
+        }
         if (bare != null) {
             Surroundings.Judgement judgement = surroundings.judge(bare, reading.sentenceOf(hit.first()));
             if (judgement.passes()) {
