@@ -334,6 +334,7 @@ final class Check {
         patterns(speech, "", "links", said.links(), Set.of(), true);
         patterns(speech, "", "fillers", said.fillers(), Set.of(), true);
         patterns(speech, "", "breaks", said.breaks(), Set.of(), true);
+        patterns(speech, "", "bars", said.bars(), Set.of(), true);
         patterns(speech, "", "aides", said.aides(), Set.of(), true);
         patterns(speech, "", "relatives", said.relatives(), Set.of(), true);
     }

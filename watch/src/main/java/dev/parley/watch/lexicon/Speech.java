@@ -16,6 +16,7 @@ import java.util.Map;
  * @param links words that lead from the verb to what was said
  * @param fillers words between speaker and verb that change nothing
  * @param breaks words before a name that make it no speaker
+ * @param bars words between a verb and a name that tells by its form that it acts, which part them
  * @param aides words before an indeclinable name that make another the speaker
  * @param relatives words that begin a clause in which the name is not the speaker
  */
@@ -30,11 +31,12 @@ public record Speech(
         List<String> links,
         List<String> fillers,
         List<String> breaks,
+        List<String> bars,
         List<String> aides,
         List<String> relatives) {
     static final Speech NONE = new Speech(
             Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of());
+            List.of(), List.of(), List.of());
 
     public Speech {
         subjects = subjects == null ? Map.of() : Watchlist.sorted(subjects);
@@ -47,6 +49,7 @@ public record Speech(
         links = History.copied(links);
         fillers = History.copied(fillers);
         breaks = History.copied(breaks);
+        bars = History.copied(bars);
         aides = History.copied(aides);
         relatives = History.copied(relatives);
     }

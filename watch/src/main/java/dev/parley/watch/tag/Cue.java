@@ -20,6 +20,7 @@ enum Cue {
     LINK,
     FILLER,
     BREAK,
+    BAR,
     AIDE,
     RELATIVE
 }

@@ -55,6 +55,7 @@ final class Cues {
         add(speech.links(), Cue.LINK);
         add(speech.fillers(), Cue.FILLER);
         add(speech.breaks(), Cue.BREAK);
+        add(speech.bars(), Cue.BAR);
         add(speech.aides(), Cue.AIDE);
         add(speech.relatives(), Cue.RELATIVE);
     }

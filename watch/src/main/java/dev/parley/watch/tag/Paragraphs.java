@@ -74,6 +74,12 @@ final class Paragraphs {
         return (paragraph + 1 < size ? firsts[paragraph + 1] : sentences.size()) - 1;
     }
 
+    /** The paragraph of a sentence; -1 for the title's. */
+    int at(int sentence) {
+        int found = Arrays.binarySearch(firsts, 0, size, sentence);
+        return found < 0 ? -found - 2 : found;
+    }
+
     /** The paragraph that is the lead. */
     int lead() {
         return lead;

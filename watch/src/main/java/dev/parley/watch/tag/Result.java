@@ -7,6 +7,7 @@ import dev.parley.events.tag.PassedOver;
 import dev.parley.events.tag.Post;
 import dev.parley.events.tag.Sentence;
 import dev.parley.events.tag.Span;
+import dev.parley.events.tag.Statement;
 import dev.parley.events.tag.TaggedArticle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +36,7 @@ final class Result {
         this.parts = parts;
     }
 
-    Tagging of(@Nullable String language, List<Found> found, List<Refused> refused) {
+    Tagging of(@Nullable String language, List<Found> found, List<Refused> refused, List<Said> said) {
         List<Found> ordered = new ArrayList<>(found);
         ordered.sort(Comparator.comparingInt(Found::first)
                 .thenComparing(Comparator.comparingInt(Found::last).reversed())
@@ -51,7 +52,8 @@ final class Result {
                                 reading.sentences().start(sentence),
                                 reading.sentences().end(sentence)))
                 .toList();
-        return new Tagging(language, mentions, ordered.size(), passedOver, sentences, List.of(), List.of());
+        return new Tagging(
+                language, mentions, ordered.size(), passedOver, sentences, List.of(), statements(said, ordered));
     }
 
     private Mention mention(Found found) {
@@ -91,6 +93,35 @@ final class Result {
                 && end < reading.document().all().length()
                 && reading.document().all().charAt(end) == '.';
         return initial ? end + 1 : end;
+    }
+
+    /** Statements with the entities mentioned in each; both lists are by place. */
+    private List<Statement> statements(List<Said> said, List<Found> ordered) {
+        Document document = reading.document();
+        int next = 0;
+        List<Statement> statements = new ArrayList<>();
+        for (Said each : said) {
+            while (next < ordered.size()
+                    && reading.words().start(ordered.get(next).first()) < each.start()) {
+                next++;
+            }
+            Set<EntityId> about = new TreeSet<>();
+            for (int i = next;
+                    i < ordered.size() && reading.words().start(ordered.get(i).first()) < each.end();
+                    i++) {
+                about.add(ordered.get(i).entity());
+            }
+            about.remove(each.speaker());
+            Post post = post(each.speaker());
+            statements.add(new Statement(
+                    each.speaker(),
+                    post == null ? null : post.side(),
+                    each.mode(),
+                    document.field(each.start()),
+                    document.span(each.start(), each.end()),
+                    List.copyOf(about)));
+        }
+        return statements;
     }
 
     private @Nullable Post post(EntityId entity) {

@@ -18,6 +18,7 @@ public final class Tagger {
     private final Roles roles;
     private final Cues cues;
     private final Claims claims;
+    private final Speakers speakers;
 
     private Tagger(Watchlist watchlist) {
         this.watchlist = watchlist;
@@ -25,6 +26,7 @@ public final class Tagger {
         this.roles = new Roles(watchlist);
         this.cues = new Cues(watchlist);
         this.claims = new Claims(watchlist);
+        this.speakers = new Speakers(watchlist);
     }
 
     public static Tagger of(Lexicon lexicon) {
@@ -71,7 +73,15 @@ public final class Tagger {
         Background background =
                 new Background(reading, paragraphs, quotations, cued, Years.of(reading, published, watchlist));
         Parts parts = new Parts(reading.document(), quotations, paragraphs, background);
-        Tagging tagging = new Result(reading, roles, published, parts).of(told, found, refused);
+        List<Said> said = people.found().isEmpty()
+                ? List.of()
+                : new Statements(
+                                reading,
+                                quotations,
+                                new Attributions(reading, cued, quotations, paragraphs, speakers, people.found(), hits),
+                                cued)
+                        .found();
+        Tagging tagging = new Result(reading, roles, published, parts).of(told, found, refused, said);
         return tagging.claiming(claims.read(passage(reading), tagging.mentions(), published));
     }
 
