@@ -6,6 +6,7 @@ import dev.parley.watch.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ final class Attributions {
     private static final int NEAR = 8;
     private static final int FAR = 14;
     private static final int APPOSITION = 25;
+    private static final int NAMES = 4;
 
     private final Reading reading;
     private final Words words;
@@ -165,22 +167,33 @@ final class Attributions {
         }
 
         private Optional<Attribution> subjectBefore() {
-            Found name = names.containsKey(verb.first() - 1) || names.lowerEntry(verb.first()) == null
-                    ? names.get(verb.first() - 1)
-                    : names.lowerEntry(verb.first()).getValue();
-            if (name == null
-                    || name.first() < from
-                    || name.last() >= verb.first()
-                    || !speakers.mayAct(name, words)
-                    || words.gap(name.last() + 1) == Gap.APOSTROPHE) {
-                return Optional.empty();
+            boolean nearest = true;
+            Map.Entry<Integer, Found> entry = names.lowerEntry(verb.first());
+            for (int i = 0; i < NAMES && entry != null && entry.getKey() >= from; i++) {
+                Found name = entry.getValue();
+                if (name.last() < verb.first()
+                        && speakers.mayAct(name, words)
+                        && words.gap(name.last() + 1) != Gap.APOSTROPHE) {
+                    if (isSubject(name, nearest)) {
+                        return Optional.of(by(name));
+                    }
+                    nearest = false;
+                }
+                entry = names.lowerEntry(name.first());
             }
+            return Optional.empty();
+        }
+
+        /** Whether a name before the verb is its subject; one behind which another may be must have an apposition. */
+        private boolean isSubject(Found name, boolean nearest) {
             boolean told = speakers.isTold(name, words);
             int next = name.last() + 1;
-            boolean close = told ? between.isPlain(next, verb.first(), NEAR) : between.isFilled(next, verb.first());
-            return (close || isApposition(next, told)) && (told || between.isFree(from, name.first()))
-                    ? Optional.of(by(name))
-                    : Optional.empty();
+            if (nearest && next == verb.first() && words.gap(next) == Gap.COMMA) {
+                return name.first() > from && words.gap(name.first()) == Gap.COMMA;
+            }
+            boolean close = nearest
+                    && (told ? between.isPlain(next, verb.first(), NEAR) : between.isFilled(next, verb.first()));
+            return (close || isApposition(next, told)) && (told || between.isFree(from, name.first()));
         }
 
         /** Whether between commas stands what the one named is, and after it nothing but fillers. */

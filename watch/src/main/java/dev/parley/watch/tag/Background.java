@@ -136,7 +136,10 @@ final class Background {
     }
 
     private int lastNews(int first, int last) {
-        int found = news.previousSetBit(last);
+        int found = last;
+        while (found >= first && !news.get(found)) {
+            found--;
+        }
         return found < first ? -1 : found;
     }
 
@@ -150,8 +153,12 @@ final class Background {
     }
 
     private static int nextSet(BitSet sentences, int first, int last) {
-        int found = sentences.nextSetBit(first);
-        return found > last ? -1 : found;
+        for (int i = first; i <= last; i++) {
+            if (sentences.get(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** What stands before a paragraph. */

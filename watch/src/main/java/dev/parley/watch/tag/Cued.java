@@ -14,17 +14,21 @@ final class Cued {
     private final Map<Cue, BitSet> covered = new EnumMap<>(Cue.class);
 
     void add(Cue cue, int first, int last) {
-        hits.computeIfAbsent(cue, each -> new ArrayList<>()).add(new Hit<>(cue, first, last));
-        lasts.computeIfAbsent(cue, each -> new HashMap<>()).merge(first, last, Math::max);
+        switch (cue) {
+            case LINK, AGAIN ->
+                lasts.computeIfAbsent(cue, each -> new HashMap<>()).merge(first, last, Math::max);
+            case FILLER, BREAK, BAR, AIDE, RELATIVE -> {}
+            default -> hits.computeIfAbsent(cue, each -> new ArrayList<>()).add(new Hit<>(cue, first, last));
+        }
         covered.computeIfAbsent(cue, each -> new BitSet()).set(first, last + 1);
     }
 
-    /** All places of a cue, in order. */
+    /** All places of a cue that is asked for by place, in order. */
     List<Hit<Cue>> of(Cue cue) {
         return hits.getOrDefault(cue, List.of());
     }
 
-    /** The last word of the longest phrase with this cue that begins at a word; -1 when none does. */
+    /** The last word of the longest phrase of a link or of the one who spoke last that begins at a word; -1 when none does. */
     int lastFrom(Cue cue, int first) {
         return lasts.getOrDefault(cue, Map.of()).getOrDefault(first, -1);
     }

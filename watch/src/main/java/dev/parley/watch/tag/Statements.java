@@ -188,8 +188,12 @@ final class Statements {
     }
 
     private boolean hasLine(int from, int to) {
-        int line = all.indexOf('\n', from);
-        return line >= 0 && line < to;
+        for (int i = from; i < to; i++) {
+            if (all.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The clause between dashes inside the quotation. */

@@ -46,7 +46,7 @@ public final class Tagger {
      * What a text mentions.
      *
      * @param title may be empty; a title that is the text's first line is read once, in the text
-     * @param language BCP 47, or null to have it told from the text
+     * @param language BCP 47 code that the source gives, or null; where the text itself tells another, that one is told
      * @param published for the posts of officials
      */
     public Tagging tag(String title, String text, @Nullable String language, Published published) {
@@ -64,9 +64,7 @@ public final class Tagger {
         found.addAll(issues.found());
         List<Refused> refused = new ArrayList<>(people.refused());
         refused.addAll(formats.refused());
-        String told = language != null
-                ? language
-                : Language.of(reading.document().all()).orElse(null);
+        String told = Language.of(reading.document().all(), language);
         Cued cued = found.isEmpty() ? new Cued() : cues.in(reading.words());
         Quotations quotations = Quotations.of(reading.document().all());
         Paragraphs paragraphs = new Paragraphs(reading);

@@ -133,6 +133,14 @@ class HostileTextTest {
                         "\u00AD",
                         "\n",
                         "«Karasin ",
+                        "“We go,” Grigory Karasin said. ",
+                        "Karasin said that ",
+                        "Grigory Karasin said: \"",
+                        "he said ",
+                        "“a” ",
+                        "— Да, — сказал Карасин\n",
+                        "In 2008 the talks were launched. Karasin left.\n",
+                        "Напомним, Карасин ",
                         "ჟენევის ")
                 .map(piece -> piece.repeat(LARGE / piece.length()));
     }
