@@ -100,7 +100,7 @@ final class YamlFile {
 
     /** Keeps that a value of an entry is wrong, with the line where it stands. */
     void wrong(String id, String field, String value, String why) {
-        problems.add(new LexiconProblem(name, lineOf(id, value), id + " " + field, why));
+        problems.add(new LexiconProblem(name, lineOf(id, value), (id + " " + field).strip(), why));
     }
 
     /** What is wrong in it so far. */

@@ -53,6 +53,21 @@ class WatchlistTest {
     }
 
     @Test
+    void readsHistoryAndSpeechWhereThereAreFilesOfThem() {
+        assertThat(read().history().formulas()).isEmpty();
+        files.put("history.yaml", "formulas: [was dug]\n");
+        files.put("speech.yaml", "# verbs\nsaid:\n  - said\n  - \"[says\"\n");
+        assertThatThrownBy(this::read)
+                .isInstanceOf(LexiconException.class)
+                .hasMessageContaining("speech.yaml")
+                .hasMessageContaining("4")
+                .hasMessageContaining("said");
+        files.put("speech.yaml", "said: [said]\n");
+        assertThat(read().history().formulas()).containsExactly("was dug");
+        assertThat(read().speech().said()).containsExactly("said");
+    }
+
+    @Test
     void namesThingsInTheLanguageAskedForElseInEnglish() {
         Labels labels = read().labels();
         EntityId talks = new EntityId("format:lake-talks");

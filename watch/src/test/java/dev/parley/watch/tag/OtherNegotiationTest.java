@@ -166,6 +166,14 @@ class OtherNegotiationTest {
     }
 
     @Test
+    void tellsNoHistoryAndNoSpeechWithoutFilesOfThem() {
+        Tagging tagging =
+                tag("Ann Bell came today to the river, as she does.\nAs a reminder, in 2008 Ann Bell said: “I come.”");
+        assertThat(tagging.mentions()).extracting(Mention::part).doesNotContain(Part.BACKGROUND);
+        assertThat(tagging.statements()).isEmpty();
+    }
+
+    @Test
     void tellsThePostOnTheDateOfTheArticle() {
         assertThat(post(new Published.On(LocalDate.of(2011, 1, 1), Provenance.FEED, List.of())))
                 .isEqualTo("upstream-engineer upstream SEEN");
