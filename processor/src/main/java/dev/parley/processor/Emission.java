@@ -21,10 +21,12 @@ public record Emission(Channel channel, String key, byte @Nullable [] value) {
         TAGGED,
         SKETCHES,
         ARTICLE_COUNTS,
+        CLAIMS,
         STORIES,
         ALERTS,
         STORY_COUNTS,
         COUNTS,
+        OCCASIONS,
         REJECTED
     }
 

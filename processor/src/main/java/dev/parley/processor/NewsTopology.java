@@ -8,6 +8,7 @@ import dev.parley.events.Topics;
 import dev.parley.processor.Emission.Channel;
 import dev.parley.processor.article.ArticleDesk;
 import dev.parley.processor.stream.DecodeArticle;
+import dev.parley.processor.stream.FoldOccasions;
 import dev.parley.processor.stream.KeepSubscriptions;
 import dev.parley.processor.stream.ObserveArticles;
 import dev.parley.processor.stream.SumCounts;
@@ -27,15 +28,16 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * The whole flow from articles to tagged articles, stories, alerts and counts.
+ * The whole flow from articles to tagged articles, stories, alerts, counts and occasions.
  *
  * <pre>
  * articles ─▶ decode ─▶ observe ─┬▶ tagged
  *                                ├▶ sketches (one partition) ─▶ tell ─┬▶ stories
  *                                │                                    ├▶ alerts
- *                                └▶ article-counts ──┐                └▶ story-counts ─┐
- *                                                    └──────────────▶ sum ◀────────────┘
- *                                                                      └▶ counts
+ *                                ├▶ article-counts ──┐                └▶ story-counts ─┐
+ *                                │                   └──────────────▶ sum ◀────────────┘
+ *                                │                                     └▶ counts
+ *                                └▶ claims ─▶ fold ─▶ occasions
  * </pre>
  *
  * Every step may also put out to {@code rejected}. From {@code articles} to {@code alerts} are two transactions.
@@ -53,7 +55,7 @@ public final class NewsTopology {
     /**
      * Describes the flow. The same description runs in the product and in every test.
      *
-     * @param partitions of the repartition topics that counts travel through, at least 1
+     * @param partitions of the repartition topics that counts and claims travel through, at least 1
      * @param desk decides what an observation of an article changes
      * @param subscriptions kept in step with their topic, on every instance
      */
@@ -72,6 +74,8 @@ public final class NewsTopology {
         builder.addStateStore(persistent(ObserveArticles.STORE));
         builder.addStateStore(persistent(TellStories.STORE));
         builder.addStateStore(persistent(SumCounts.STORE));
+        builder.addStateStore(persistent(FoldOccasions.STORE));
+        builder.addStateStore(persistent(FoldOccasions.SIZES));
 
         KStream<String, Emission> observed = builder.stream(
                         topics.articles().name(),
@@ -96,6 +100,11 @@ public final class NewsTopology {
                         Named.as("all-counts"))
                 .process(SumCounts::new, Named.as("sum"), SumCounts.STORE);
         write(Channel.COUNTS, summed, topics.counts(), "sum");
+
+        KStream<String, Emission> folded = only(Channel.CLAIMS, observed, "observe")
+                .repartition(through("claims", partitions))
+                .process(FoldOccasions::new, Named.as("fold"), FoldOccasions.STORE, FoldOccasions.SIZES);
+        write(Channel.OCCASIONS, folded, topics.occasions(), "fold");
         return builder.build();
     }
 

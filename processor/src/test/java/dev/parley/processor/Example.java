@@ -14,6 +14,7 @@ import dev.parley.events.article.Rights;
 import dev.parley.events.article.Withdrawn;
 import dev.parley.events.source.SourceId;
 import dev.parley.events.subscription.SubscriptionId;
+import dev.parley.events.tag.Claim;
 import dev.parley.events.tag.EntityId;
 import dev.parley.events.tag.Field;
 import dev.parley.events.tag.LexiconVersion;
@@ -40,6 +41,7 @@ final class Example {
     static final String REFUSED_BY_MATCH = "Talks that cannot be matched";
 
     private static final Pattern WORD = Pattern.compile("\\b(Talks|Envoy)\\b");
+    private static final Pattern CLAIM = Pattern.compile("\\bRound (\\d+) (held|postponed)\\b");
     private static final Instant START = Instant.parse("2014-06-19T08:00:00Z");
 
     private Example() {}
@@ -80,7 +82,7 @@ final class Example {
         return "https://news.example/" + page;
     }
 
-    /** Recognises the words Talks and Envoy. */
+    /** Recognises the words Talks and Envoy, and reads "Round 7 held" and "Round 7 postponed" as claims about the talks. */
     static TaggedArticle tag(Article article) {
         List<Mention> mentions = new ArrayList<>();
         Matcher matcher = WORD.matcher(article.text());
@@ -110,9 +112,25 @@ final class Example {
                 mentions.size(),
                 List.of(),
                 mentions.isEmpty() ? List.of() : List.of(all),
-                List.of(),
+                claims(all),
                 List.of(),
                 new LexiconVersion("example", "1", Sha.id("example")));
+    }
+
+    private static List<Claim> claims(Sentence sentence) {
+        return CLAIM.matcher(sentence.text())
+                .results()
+                .map(match -> new Claim(
+                        TALKS,
+                        Integer.valueOf(match.group(1)),
+                        null,
+                        null,
+                        null,
+                        match.group(2).equals("held") ? Claim.State.HELD : Claim.State.POSTPONED,
+                        sentence,
+                        "word",
+                        false))
+                .toList();
     }
 
     /** One subscription that meets every article with Talks. */

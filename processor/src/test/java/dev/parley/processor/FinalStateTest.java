@@ -5,9 +5,13 @@ import static dev.parley.processor.Example.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.parley.events.Json;
 import dev.parley.events.article.Article;
 import dev.parley.events.article.ArticleEvent;
 import dev.parley.events.count.Measures;
+import dev.parley.events.count.Occasion;
+import dev.parley.events.tag.Claim;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -103,10 +107,50 @@ class FinalStateTest {
     }
 
     @Test
+    void claimsOfTwoArticlesThatContradictEachOtherStandSideBySide() {
+        LatestValues latest = LatestValues.of(List.of(
+                article("b", "Talks: Round 7 postponed", 0, 0, LocalDate.of(2014, 6, 20)),
+                article("a", "Talks: Round 7 held", 0)));
+
+        assertThat(states(latest, 7)).containsExactly(Claim.State.HELD, Claim.State.POSTPONED);
+    }
+
+    @Test
+    void aRevisionCorrectsAnOccasionAndAWithdrawalTakesItAway() {
+        LatestValues latest = LatestValues.of(List.of(
+                article("a", "Talks: Round 7 held. Round 8 held", 0), article("a", "Talks: Round 7 postponed", 1)));
+        assertThat(states(latest, 7)).containsExactly(Claim.State.POSTPONED);
+        assertThat(latest.values()).doesNotContainKey("OCCASIONS format:example-talks/round-8");
+
+        latest.observe(withdrawn("a"));
+
+        assertThat(latest.values().keySet()).noneMatch(key -> key.startsWith("OCCASIONS"));
+    }
+
+    @Test
+    void aRevisionOfTheDateAloneMovesAClaimToItsNewPlace() {
+        LatestValues latest = LatestValues.of(List.of(
+                article("a", "Talks: Round 7 held", 0, 0, LocalDate.of(2014, 6, 19)),
+                article("b", "Talks: Round 7 postponed", 0, 0, LocalDate.of(2014, 6, 20)),
+                article("a", "Talks: Round 7 held", 1, 0, LocalDate.of(2014, 6, 21))));
+
+        assertThat(states(latest, 7)).containsExactly(Claim.State.POSTPONED, Claim.State.HELD);
+    }
+
+    private static List<Claim.State> states(LatestValues latest, int round) {
+        String value = latest.values().getOrDefault("OCCASIONS format:example-talks/round-" + round, "");
+        return Json.of(Occasion.class).read(value.getBytes(StandardCharsets.UTF_8)).claims().stream()
+                .map(said -> said.claim().state())
+                .toList();
+    }
+
+    @Test
     void isTheSameForEveryOrder() {
-        List<ArticleEvent> events = manyEvents(new Random(7));
+        List<ArticleEvent> events = manyEvents(new Random(8));
         LatestValues expected = LatestValues.of(events);
         assertThat(expected.totals()).hasSizeGreaterThan(10);
+        assertThat(expected.values().keySet())
+                .contains("OCCASIONS format:example-talks/round-7", "OCCASIONS format:example-talks/round-8");
 
         for (int seed = 0; seed < 50; seed++) {
             List<ArticleEvent> shuffled = new ArrayList<>(events);
@@ -121,7 +165,15 @@ class FinalStateTest {
     private static List<ArticleEvent> manyEvents(Random random) {
         List<ArticleEvent> events = new ArrayList<>();
         List<LocalDate> days = List.of(LocalDate.of(1900, 1, 1), LocalDate.of(2014, 6, 19), LocalDate.of(2099, 12, 31));
-        String[] words = {"Talks", "Envoy", "rain", "Talks and Envoy", "Envoy at Talks"};
+        String[] words = {
+            "Talks",
+            "Envoy",
+            "rain",
+            "Talks and Envoy",
+            "Envoy at Talks",
+            "Envoy at Talks: Round 7 held",
+            "Talks: Round 7 postponed. Round 8 held. Envoy"
+        };
         for (int i = 0; i < 600; i++) {
             String page = "page-" + random.nextInt(12);
             String text = words[random.nextInt(words.length)] + " number " + random.nextInt(6);

@@ -5,10 +5,12 @@ import dev.parley.events.article.ArticleEvent;
 import dev.parley.events.article.ArticleId;
 import dev.parley.events.count.Count;
 import dev.parley.events.count.Measures;
+import dev.parley.events.count.Occasion;
 import dev.parley.events.reject.Origin;
 import dev.parley.processor.article.ArticleDesk;
 import dev.parley.processor.article.ArticleMemory;
 import dev.parley.processor.article.Incoming;
+import dev.parley.processor.occasion.OccasionRow;
 import dev.parley.processor.story.Sketch;
 import dev.parley.processor.story.StoryDesk;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +19,15 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Runs the pure classes over events as the topology does, and keeps the newest value under each key of each channel. */
 final class LatestValues {
     private static final Json<ArticleEvent> EVENT = Json.of(ArticleEvent.class);
     private static final Json<Sketch> SKETCH = Json.of(Sketch.class);
+    private static final Json<OccasionRow> ROW = Json.of(OccasionRow.class);
+    private static final Json<Occasion> OCCASION = Json.of(Occasion.class);
     private static final Json<Count> COUNT = Json.of(Count.class);
 
     private final ArticleDesk desk = new ArticleDesk(Example::tag, Example::match, ZoneOffset.UTC, Duration.ofDays(2));
@@ -30,6 +35,7 @@ final class LatestValues {
     private final Map<String, ArticleMemory> memories = new HashMap<>();
     private final Map<String, Sketch> sketches = new HashMap<>();
     private final Map<String, Measures> totals = new TreeMap<>();
+    private final NavigableMap<String, OccasionRow> rows = new TreeMap<>();
     private final Map<String, String> values = new TreeMap<>();
 
     static LatestValues of(List<? extends ArticleEvent> events) {
@@ -55,8 +61,29 @@ final class LatestValues {
                 stories.tell(new ArticleId(emission.key()), former, now).forEach(this::emit);
             }
             case ARTICLE_COUNTS, STORY_COUNTS -> add(emission);
-            case TAGGED, STORIES, ALERTS, REJECTED, COUNTS -> keep(emission);
+            case CLAIMS -> fold(emission);
+            case TAGGED, STORIES, ALERTS, REJECTED, COUNTS, OCCASIONS -> keep(emission);
         }
+    }
+
+    private void fold(Emission emission) {
+        byte[] value = emission.value();
+        if (value == null) {
+            throw new AssertionError("a change of claims is never a tombstone");
+        }
+        OccasionRow row = ROW.read(value);
+        if (row.said().isEmpty()) {
+            rows.remove(row.key());
+        } else {
+            rows.put(row.key(), row);
+        }
+        List<Occasion.Said> said = rows.subMap(row.prefix(), row.prefix() + Character.MAX_VALUE).values().stream()
+                .flatMap(each -> each.said().stream())
+                .toList();
+        emit(
+                said.isEmpty()
+                        ? Emission.tombstone(Emission.Channel.OCCASIONS, emission.key())
+                        : Emission.of(Emission.Channel.OCCASIONS, emission.key(), OCCASION, row.of(said, said.size())));
     }
 
     private void add(Emission emission) {

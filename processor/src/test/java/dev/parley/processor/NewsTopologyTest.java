@@ -11,6 +11,7 @@ import dev.parley.events.article.Article;
 import dev.parley.events.article.ArticleEvent;
 import dev.parley.events.count.Count;
 import dev.parley.events.count.Measures;
+import dev.parley.events.count.Occasion;
 import dev.parley.events.reject.Rejection;
 import dev.parley.processor.article.ArticleDesk;
 import dev.parley.watch.subscription.SubscriptionIndex;
@@ -84,6 +85,32 @@ class NewsTopologyTest {
         assertThat(read(TOPICS.stories().name()))
                 .containsOnlyKeys(Example.id("a").value());
         assertThat(read(TOPICS.tagged().name())).hasSize(1);
+    }
+
+    @Test
+    void listsSoManyClaimsOfAnOccasionAndCountsTheRest() {
+        for (int i = 0; i <= Occasion.MAX_CLAIMS; i++) {
+            send(article("page-" + i, "Talks: Round 7 held", 0));
+        }
+        Json<Occasion> json = Json.of(Occasion.class);
+        String key = "format:example-talks/round-7";
+        byte[] full = read(TOPICS.occasions().name()).getOrDefault(key, new byte[0]);
+        assertThat(json.read(full).claims()).hasSize(Occasion.MAX_CLAIMS);
+        assertThat(json.read(full).more()).isEqualTo(1);
+
+        send(article("page-0", "Talks end", 1));
+
+        byte[] fewer = read(TOPICS.occasions().name()).getOrDefault(key, new byte[0]);
+        assertThat(json.read(fewer).claims()).hasSize(Occasion.MAX_CLAIMS);
+        assertThat(json.read(fewer).more()).isNull();
+    }
+
+    @Test
+    void anOccasionOfWhichNothingIsSaidAnyMoreIsATombstone() {
+        send(article("a", "Talks: Round 7 held", 0));
+        send(article("a", "Talks end", 1));
+
+        assertThat(read(TOPICS.occasions().name())).containsEntry("format:example-talks/round-7", null);
     }
 
     @Test

@@ -19,8 +19,10 @@ import dev.parley.events.article.Provenance;
 import dev.parley.events.article.Published;
 import dev.parley.events.article.Rights;
 import dev.parley.events.article.Withdrawn;
+import dev.parley.events.count.Occasion;
 import dev.parley.events.source.SourceId;
 import dev.parley.events.subscription.SubscriptionId;
+import dev.parley.events.tag.Claim;
 import dev.parley.events.tag.EntityId;
 import dev.parley.events.tag.Field;
 import dev.parley.events.tag.LexiconVersion;
@@ -35,6 +37,7 @@ import dev.parley.events.tag.TaggedArticle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 
 /** Events of made-up news, of which the bracketed word in a text is a mention and the one in braces was passed over. */
@@ -157,6 +160,27 @@ public final class Samples {
                 List.of(),
                 Arrival.REPLAY,
                 false);
+    }
+
+    /** A round of which each article says that it was held, in its whole text. */
+    public static Occasion occasion(int round, Article... articles) {
+        List<Occasion.Said> said = Arrays.stream(articles)
+                .map(article -> new Occasion.Said(
+                        article.id(),
+                        article.content(),
+                        article.metadata().outlet(),
+                        new Claim(
+                                FORMAT,
+                                round,
+                                "2016-07-22",
+                                null,
+                                "Port",
+                                Claim.State.HELD,
+                                new Sentence(Field.TEXT, 0, article.text().length(), article.text()),
+                                "en-held",
+                                false)))
+                .toList();
+        return new Occasion(FORMAT, round, null, said, null);
     }
 
     public static Reason reason(String sentence, Span mention) {

@@ -18,6 +18,8 @@ final class Tables {
             "alert",
             "alert_reason",
             "count_cell",
+            "occasion",
+            "occasion_claim",
             "subscription");
 
     private Tables() {}

@@ -26,6 +26,7 @@ public final class Flow {
                 new Stage("articles", List.of(topics.articles().name()), processed),
                 new Stage("stories", List.of(repartition("sketches")), processed),
                 new Stage("counts", List.of(repartition("article-counts"), repartition("story-counts")), processed),
+                new Stage("occasions", List.of(repartition("claims")), processed),
                 new Stage("database", outputs(), stored));
     }
 
@@ -42,6 +43,7 @@ public final class Flow {
                         topics.stories(),
                         topics.alerts(),
                         topics.counts(),
+                        topics.occasions(),
                         topics.rejected())
                 .map(Topic::name)
                 .toList();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param state what is said to have become of it
  * @param sentence where it is said
  * @param rule the rule that read it
- * @param inferred whether the format is concluded from the context rather than named
+ * @param inferred whether the format, or the year of the date, is concluded from the context rather than written
  */
 public record Claim(
         EntityId format,

@@ -14,6 +14,9 @@ import dev.parley.processor.Attempt;
 import dev.parley.processor.Emission;
 import dev.parley.processor.Emission.Channel;
 import dev.parley.processor.count.Contribution;
+import dev.parley.processor.occasion.Claimed;
+import dev.parley.processor.occasion.Footprint;
+import dev.parley.processor.occasion.OccasionRow;
 import dev.parley.processor.story.Sketch;
 import dev.parley.watch.subscription.Match;
 import java.time.Duration;
@@ -28,12 +31,13 @@ import org.jspecify.annotations.Nullable;
  * Decides what an observation of an article changes.
  *
  * <p>An observation that is not later than what is known of its wording changes nothing. A new wording, or a later
- * observation of a known one, is tagged; if it is the greatest version of all it is the current revision, and counts and
- * story follow it. A withdrawal takes back everything, whatever arrives before or after it.
+ * observation of a known one, is tagged; if it is the greatest version of all it is the current revision, and counts,
+ * claims and story follow it. A withdrawal takes back everything, whatever arrives before or after it.
  */
 public final class ArticleDesk {
     private static final Json<TaggedArticle> TAGGED = Json.of(TaggedArticle.class);
     private static final Json<Count> COUNT = Json.of(Count.class);
+    private static final Json<OccasionRow> CLAIMED = Json.of(OccasionRow.class);
     private static final Json<Sketch> SKETCH = Json.of(Sketch.class);
 
     private final Function<Article, TaggedArticle> tag;
@@ -66,7 +70,11 @@ public final class ArticleDesk {
      * @param sketch empty where the story stage is not to hear of it
      */
     private record Reading(
-            TaggedArticle tagged, Emission written, Contribution contribution, Optional<Emission> sketch) {
+            TaggedArticle tagged,
+            Emission written,
+            Contribution contribution,
+            Claimed claimed,
+            Optional<Emission> sketch) {
         boolean isCutOff() {
             return tagged.mentionCount() > tagged.mentions().size();
         }
@@ -113,12 +121,13 @@ public final class ArticleDesk {
         TaggedArticle tagged = Attempt.at(Stage.TAG, () -> tag.apply(article));
         Emission written = Attempt.at(Stage.TAG, () -> Emission.of(Channel.TAGGED, tagged.key(), TAGGED, tagged));
         Contribution contribution = Attempt.at(Stage.TAG, () -> Contribution.ofArticle(tagged, zone));
+        Claimed claimed = Attempt.at(Stage.TAG, () -> Claimed.of(tagged, zone));
         List<Match> matches = Attempt.at(Stage.MATCH, () -> match.apply(tagged));
         if (tagged.mentions().isEmpty() && matches.isEmpty()) {
-            return new Reading(tagged, written, contribution, Optional.empty());
+            return new Reading(tagged, written, contribution, claimed, Optional.empty());
         }
         Emission sketch = Attempt.at(Stage.MATCH, () -> sketch(tagged, matches));
-        return new Reading(tagged, written, contribution, Optional.of(sketch));
+        return new Reading(tagged, written, contribution, claimed, Optional.of(sketch));
     }
 
     private Emission sketch(TaggedArticle tagged, List<Match> matches) {
@@ -134,7 +143,11 @@ public final class ArticleDesk {
             emissions.add(Emission.tombstone(Channel.SKETCHES, id));
         }
         emissions.addAll(counts(reading.contribution(), memory.contribution()));
-        return memory.contributing(reading.contribution(), reading.sketch().isPresent());
+        emissions.addAll(claims(reading.claimed(), memory.claimed()));
+        return memory.contributing(
+                reading.contribution(),
+                reading.claimed().footprint(),
+                reading.sketch().isPresent());
     }
 
     private static Outcome withdraw(ArticleMemory memory, ArticleId id) {
@@ -146,12 +159,19 @@ public final class ArticleDesk {
             emissions.add(Emission.tombstone(Channel.SKETCHES, id.value()));
         }
         emissions.addAll(counts(Contribution.NONE, memory.contribution()));
+        emissions.addAll(claims(Claimed.NONE, memory.claimed()));
         return new Outcome(withdrawn, emissions);
     }
 
     private static List<Emission> counts(Contribution now, Contribution former) {
         return now.changesFrom(former).stream()
                 .map(change -> Emission.of(Channel.ARTICLE_COUNTS, change.cell().key(), COUNT, change))
+                .toList();
+    }
+
+    private static List<Emission> claims(Claimed now, Footprint former) {
+        return now.changesFrom(former).stream()
+                .map(row -> Emission.of(Channel.CLAIMS, row.occasion(), CLAIMED, row))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.parley.events.article.ContentHash;
 import dev.parley.events.article.Version;
 import dev.parley.processor.count.Contribution;
+import dev.parley.processor.occasion.Footprint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,19 +17,23 @@ import java.util.Optional;
  * @param versions one for each wording, greatest first, at most {@value #MAX_VERSIONS}: the greatest of all
  * @param withdrawn whether it was taken back; then for good
  * @param contribution of the current revision
+ * @param claimed by the current revision of occasions
  * @param sketched whether the story stage knows it
  */
-public record ArticleMemory(List<Version> versions, boolean withdrawn, Contribution contribution, boolean sketched) {
+public record ArticleMemory(
+        List<Version> versions, boolean withdrawn, Contribution contribution, Footprint claimed, boolean sketched) {
     /** How many wordings of an article are told apart. */
     public static final int MAX_VERSIONS = 16;
 
-    static final ArticleMemory NOTHING = new ArticleMemory(List.of(), false, Contribution.NONE, false);
+    static final ArticleMemory NOTHING = new ArticleMemory(List.of(), false, Contribution.NONE, Footprint.NONE, false);
 
-    private static final ArticleMemory WITHDRAWN = new ArticleMemory(List.of(), true, Contribution.NONE, false);
+    private static final ArticleMemory WITHDRAWN =
+            new ArticleMemory(List.of(), true, Contribution.NONE, Footprint.NONE, false);
 
     public ArticleMemory {
         versions = versions == null ? List.of() : List.copyOf(versions);
         contribution = contribution == null ? Contribution.NONE : contribution;
+        claimed = claimed == null ? Footprint.NONE : claimed;
     }
 
     @JsonIgnore
@@ -47,11 +52,12 @@ public record ArticleMemory(List<Version> versions, boolean withdrawn, Contribut
         all.removeIf(known -> known.content().equals(version.content()));
         all.add(version);
         all.sort(Comparator.reverseOrder());
-        return new ArticleMemory(all.subList(0, Math.min(all.size(), MAX_VERSIONS)), withdrawn, contribution, sketched);
+        return new ArticleMemory(
+                all.subList(0, Math.min(all.size(), MAX_VERSIONS)), withdrawn, contribution, claimed, sketched);
     }
 
-    ArticleMemory contributing(Contribution now, boolean nowSketched) {
-        return new ArticleMemory(versions, withdrawn, now, nowSketched);
+    ArticleMemory contributing(Contribution now, Footprint nowClaimed, boolean nowSketched) {
+        return new ArticleMemory(versions, withdrawn, now, nowClaimed, nowSketched);
     }
 
     ArticleMemory withdrawing() {

@@ -1,6 +1,11 @@
 package dev.parley.processor.stream;
 
 import dev.parley.events.Json;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +44,18 @@ final class State<T> {
 
     void forget(String key) {
         store.delete(key);
+    }
+
+    /** The values whose keys begin with this, in the order of the keys, and no more of them than asked for. */
+    List<T> first(String prefix, int most) {
+        List<T> found = new ArrayList<>();
+        try (KeyValueIterator<String, byte[]> values = store.prefixScan(prefix, new StringSerializer())) {
+            while (found.size() < most && values.hasNext()) {
+                KeyValue<String, byte[]> next = values.next();
+                found.add(read(next.key, next.value));
+            }
+        }
+        return found;
     }
 
     private T read(String key, byte[] value) {

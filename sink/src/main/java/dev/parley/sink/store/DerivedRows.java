@@ -9,8 +9,17 @@ import java.util.Optional;
 
 /** The rows of what the processor writes, and of the lexicon it tags with: all that a new reading of the articles makes anew. */
 public final class DerivedRows {
-    private static final List<String> TABLES =
-            List.of("tagged", "mention", "passed_over", "story", "alert", "alert_reason", "count_cell", "lexicon");
+    private static final List<String> TABLES = List.of(
+            "tagged",
+            "mention",
+            "passed_over",
+            "story",
+            "alert",
+            "alert_reason",
+            "count_cell",
+            "occasion",
+            "occasion_claim",
+            "lexicon");
 
     private DerivedRows() {}
 
@@ -27,7 +36,14 @@ public final class DerivedRows {
     private static void delete(Database database, Topics topics) {
         database.write(handle -> {
             TABLES.forEach(table -> handle.execute("DELETE FROM " + table));
-            List.of(topics.tagged(), topics.stories(), topics.alerts(), topics.counts(), topics.lexicons()).stream()
+            List.of(
+                            topics.tagged(),
+                            topics.stories(),
+                            topics.alerts(),
+                            topics.counts(),
+                            topics.occasions(),
+                            topics.lexicons())
+                    .stream()
                     .map(Topic::name)
                     .forEach(topic -> handle.execute("DELETE FROM position WHERE topic = ?", topic));
         });

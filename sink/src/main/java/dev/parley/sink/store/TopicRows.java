@@ -31,6 +31,7 @@ final class TopicRows {
         rows.put(
                 topics.counts().name(),
                 new KeyedRows<>(Table.by("count_cell", "cell"), Json.of(Count.class), TopicRows::count));
+        rows.put(topics.occasions().name(), new OccasionRows());
         rows.put(topics.rejected().name(), new RejectionRows());
         return rows;
     }

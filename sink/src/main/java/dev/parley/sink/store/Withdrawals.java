@@ -43,6 +43,7 @@ final class Withdrawals {
             handle.execute(
                     "UPDATE alert_reason SET sentence = NULL WHERE alert IN (SELECT id FROM alert WHERE lead = ?)",
                     article);
+            handle.execute("UPDATE occasion_claim SET sentence = NULL, venue = NULL WHERE article = ?", article);
             RejectionRows.erase(handle, article);
         }
     }

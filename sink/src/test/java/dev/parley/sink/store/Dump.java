@@ -18,6 +18,8 @@ final class Dump {
             "alert",
             "alert_reason",
             "count_cell",
+            "occasion",
+            "occasion_claim",
             "rejection",
             "subscription",
             "lexicon",

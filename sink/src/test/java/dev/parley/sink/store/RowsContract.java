@@ -16,6 +16,7 @@ import dev.parley.events.article.Withdrawn;
 import dev.parley.events.count.Cell;
 import dev.parley.events.count.Count;
 import dev.parley.events.count.Measures;
+import dev.parley.events.count.Occasion;
 import dev.parley.events.reject.Origin;
 import dev.parley.events.reject.Rejection;
 import dev.parley.events.tag.Part;
@@ -160,6 +161,7 @@ abstract class RowsContract {
         Cell cell = new Cell("2016-07-22", Samples.FORMAT, "en", Samples.SOURCE, "north", Part.LEAD);
         List<Sent> all = List.of(
                 sent(tagged),
+                sent(Samples.occasion(7, article)),
                 sent(alert),
                 new Sent(
                         TOPICS.stories(),
@@ -175,6 +177,33 @@ abstract class RowsContract {
         all.forEach(each -> write(new Sent(each.topic(), each.key(), null)));
 
         assertThat(Dump.of(database).values()).allMatch(List::isEmpty);
+    }
+
+    @Test
+    void keepsWhatIsClaimedOfAnOccasionAndErasesTheWordsOfWhatWasTakenBack() {
+        Article one = Samples.article("a", "One", "Secret [talks] were held.", 1);
+        Article other = Samples.article("b", "Other", "The [talks] were postponed.", 2);
+
+        sameInEveryOrder(List.of(
+                sent(Samples.occasion(7, one, other)),
+                sent(Samples.withdrawn("a", 1, "asked to")),
+                sent(Samples.occasion(8, other))));
+
+        assertThat(ask("SELECT article FROM occasion_claim WHERE sentence IS NULL"))
+                .containsExactly(one.id().value());
+        assertThat(ask("SELECT sentence FROM occasion_claim WHERE sentence IS NOT NULL"))
+                .containsExactly("The [talks] were postponed.", "The [talks] were postponed.");
+    }
+
+    @Test
+    void fewerClaimsReplaceMore() {
+        Article one = Samples.article("a", "One", "The [talks] were held.", 1);
+        Article other = Samples.article("b", "Other", "The [talks] were postponed.", 2);
+        write(sent(Samples.occasion(7, one, other)));
+        write(sent(Samples.occasion(7, other)));
+
+        assertThat(ask("SELECT article FROM occasion_claim"))
+                .containsExactly(other.id().value());
     }
 
     @Test
@@ -344,6 +373,10 @@ abstract class RowsContract {
 
     private static Sent sent(Withdrawn withdrawn) {
         return Samples.sent(TOPICS, (ArticleEvent) withdrawn);
+    }
+
+    private static Sent sent(Occasion occasion) {
+        return new Sent(TOPICS.occasions(), occasion.key(), Samples.bytes(Occasion.class, occasion));
     }
 
     static Sent sent(TaggedArticle tagged) {
