@@ -37,7 +37,14 @@ class FinalStateIT {
             expected = pipeline.finalState();
         }
         assertThat(expected.toString())
-                .contains("format:abashidze-karasin", "official:sergey-lavrov", "1900-01-01", "unknown", "2014-06|");
+                .contains(
+                        "format:geneva-international-discussions/round-27",
+                        "format:abashidze-karasin/2014-04-16",
+                        "format:abashidze-karasin",
+                        "official:sergey-lavrov",
+                        "1900-01-01",
+                        "unknown",
+                        "2014-06|");
     }
 
     @AfterAll

@@ -26,6 +26,9 @@ final class Observations {
     private static final List<String> TEXTS = List.of(
             "Grigory Karasin and Zurab Abashidze met in Prague. The Prague format goes on, Karasin said.",
             "The Geneva International Discussions on Georgia were held. Sergey Lavrov commented.",
+            "The 27th round of the Geneva International Discussions was held on 17-18 June 2014, Georgia said.",
+            "The 27th round of the Geneva International Discussions was postponed, Georgia said.",
+            "16 апреля 2014 года в Праге прошла встреча Григория Карасина и Зураба Абашидзе.",
             "Rain is expected in the mountains; the road stays closed until Monday.",
             "Participants of the Incident Prevention and Response Mechanism met in Ergneti near Tskhinvali.",
             "В Праге прошла встреча Григория Карасина и Зураба Абашидзе.",
