@@ -18,6 +18,9 @@ final class Finder {
     private final PhraseTrie<Phrase> words;
     private final PhraseTrie<Phrase> descriptions;
 
+    /** Whether every description names an official or a venue. */
+    private final boolean describesByNames;
+
     Finder(Watchlist watchlist) {
         watchlist
                 .words()
@@ -27,6 +30,9 @@ final class Finder {
         names = new KnownNames(watchlist, paradigms, trie);
         words = words(watchlist, trie);
         descriptions = descriptions(watchlist);
+        describesByNames = watchlist.compositions().stream()
+                .noneMatch(composition ->
+                        Pattern.parse(composition.pattern()).slots().isEmpty());
     }
 
     KnownNames names() {
@@ -37,6 +43,11 @@ final class Finder {
         Hits hits = new Hits();
         words.find(text, hits::add);
         return hits;
+    }
+
+    /** Whether a text with these finds mentions nothing, so that it need not be looked at any further. */
+    boolean isOfNoInterest(Hits hits) {
+        return describesByNames && hits.nameNothing();
     }
 
     /** Adds what is described by way of the officials that were recognised. */

@@ -29,6 +29,15 @@ final class Hits {
         }
     }
 
+    /** Whether nothing found could be a mention: at most, words that would say something about one. */
+    boolean nameNothing() {
+        return fullNames.isEmpty()
+                && surnames.isEmpty()
+                && formatNames.isEmpty()
+                && descriptions.isEmpty()
+                && places.isEmpty();
+    }
+
     private static <P extends Phrase> void put(List<Hit<P>> hits, P phrase, int first, int last) {
         hits.add(new Hit<>(phrase, first, last));
     }

@@ -51,7 +51,11 @@ public final class Tagger {
      */
     public Tagging tag(String title, String text, @Nullable String language, Published published) {
         Reading reading = Reading.of(Document.of(title, text));
+        String told = Language.of(reading.document().all(), language);
         Hits hits = finder.find(reading.words());
+        if (finder.isOfNoInterest(hits)) {
+            return Tagging.ofNothing(told);
+        }
         Surroundings surroundings = new Surroundings(watchlist, reading, hits);
         People people = new People(watchlist, finder.names(), reading, surroundings, hits);
         surroundings.addOfficials(people.found());
@@ -64,7 +68,6 @@ public final class Tagger {
         found.addAll(issues.found());
         List<Refused> refused = new ArrayList<>(people.refused());
         refused.addAll(formats.refused());
-        String told = Language.of(reading.document().all(), language);
         Cued cued = found.isEmpty() ? new Cued() : cues.in(reading.words());
         Quotations quotations = Quotations.of(reading.document().all());
         Paragraphs paragraphs = new Paragraphs(reading);

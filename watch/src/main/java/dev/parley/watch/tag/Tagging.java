@@ -36,4 +36,9 @@ public record Tagging(
     Tagging claiming(List<Claim> claimed) {
         return new Tagging(language, mentions, mentionCount, passedOver, sentences, claimed, statements);
     }
+
+    /** What was recognised in a text that mentions nothing. */
+    static Tagging ofNothing(@Nullable String language) {
+        return new Tagging(language, List.of(), 0, List.of(), List.of(), List.of(), List.of());
+    }
 }
