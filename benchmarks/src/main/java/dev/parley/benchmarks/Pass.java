@@ -1,0 +1,27 @@
+package dev.parley.benchmarks;
+
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Reading without finding: what the find stage is measured against. */
+@State(Scope.Thread)
+@Fork(1)
+@Warmup(iterations = 3, time = 1, timeUnit = TimeUnit.SECONDS)
+@Measurement(iterations = 3, time = 1, timeUnit = TimeUnit.SECONDS)
+public class Pass {
+    private final FoldingPass pass = new FoldingPass();
+    private final Engine.Sum sum = new Engine.Sum();
+
+    @Benchmark
+    public long read(Corpus corpus, Read read) {
+        String article = corpus.next();
+        pass.find(article, sum);
+        read.add(article);
+        return sum.value();
+    }
+}
