@@ -1,11 +1,13 @@
 package dev.parley.cli;
 
 import dev.parley.cli.config.Setting;
+import dev.parley.cli.tag.Explanation;
 import dev.parley.cli.tag.Passage;
 import dev.parley.cli.tag.Passages;
 import dev.parley.cli.terminal.Plain;
 import dev.parley.cli.terminal.Table;
 import dev.parley.events.tag.Lexicon;
+import dev.parley.events.tag.LexiconVersion;
 import dev.parley.watch.lexicon.Labels;
 import dev.parley.watch.lexicon.LexiconFiles;
 import dev.parley.watch.lexicon.Watchlist;
@@ -13,6 +15,7 @@ import dev.parley.watch.tag.Tagger;
 import dev.parley.watch.tag.Tagging;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,7 +42,9 @@ final class TagVerb implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object a text.")
     private boolean json;
 
-    @Option(names = "--explain", description = "Also what was passed over, and why.")
+    @Option(
+            names = "--explain",
+            description = "Tell why: for each mention, and for each word that only looks like one.")
     private boolean explain;
 
     TagVerb(Session session) {
@@ -63,34 +68,34 @@ final class TagVerb implements Callable<Integer> {
     private void print(Passage passage, Tagger tagger, Labels labels) {
         Tagging tagging = tagger.tag(passage.title(), passage.text(), passage.language(), passage.published());
         if (json) {
-            session.terminal().json(json(passage, tagging));
+            session.terminal().json(json(passage, tagging, tagger.version()));
             return;
         }
         session.terminal().out().println(session.terminal().strong(Plain.line(passage.id())));
+        if (explain) {
+            new Explanation(session.terminal(), labels).print(passage, tagging, tagger.version());
+        } else {
+            table(tagging, labels)
+                    .wholeLines(session.terminal().width())
+                    .forEach(session.terminal().out()::println);
+        }
+        session.terminal().out().println();
+    }
+
+    private static Table table(Tagging tagging, Labels labels) {
         Table table = new Table("in", "from", "to", "words", "is", "rule");
         tagging.mentions()
                 .forEach(mention -> table.row(
-                        mention.in().name().toLowerCase(java.util.Locale.ROOT),
+                        mention.in().name().toLowerCase(Locale.ROOT),
                         Integer.toString(mention.start()),
                         Integer.toString(mention.end()),
                         Plain.line(mention.surface()),
                         labels.of(mention.entity()),
                         mention.rule()));
-        if (explain) {
-            tagging.passedOver()
-                    .forEach(passed -> table.row(
-                            passed.in().name().toLowerCase(java.util.Locale.ROOT),
-                            Integer.toString(passed.start()),
-                            Integer.toString(passed.end()),
-                            Plain.line(passed.surface()),
-                            "not " + labels.of(passed.entity()),
-                            Plain.line(passed.why())));
-        }
-        table.wholeLines(session.terminal().width()).forEach(session.terminal().out()::println);
-        session.terminal().out().println();
+        return table;
     }
 
-    private Map<String, Object> json(Passage passage, Tagging tagging) {
+    private Map<String, Object> json(Passage passage, Tagging tagging, LexiconVersion lexicon) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", passage.id());
         line.put("mentions", tagging.mentions());
@@ -99,6 +104,7 @@ final class TagVerb implements Callable<Integer> {
         if (explain) {
             line.put("passedOver", tagging.passedOver());
         }
+        line.put("lexicon", lexicon);
         return line;
     }
 }

@@ -59,7 +59,9 @@ final class InWords {
                 .filter(post -> post.id().equals(role.post()))
                 .map(post -> post.side())
                 .filter(id -> id != null)
-                .map(id -> " (" + labels.side(id) + ")")
+                .map(labels::side)
+                .filter(label -> !labels.post(role.post()).contains(label))
+                .map(label -> " (" + label + ")")
                 .findFirst()
                 .orElse("");
         return labels.post(role.post()) + side + ", " + known(role.status(), role.source());

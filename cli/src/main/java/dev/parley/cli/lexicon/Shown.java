@@ -101,7 +101,7 @@ public final class Shown {
                         official.bare() == null
                                 ? "needs the full name, the post right before it, or the other party beside it"
                                 : "also enough where " + words.guard(official.bare()));
-        section("Not to be confused with").add("", String.join(", ", official.confusables()));
+        section("Not to be confused with").add("", plain(official.confusables()));
         return note(official.note());
     }
 
@@ -111,7 +111,7 @@ public final class Shown {
                 .add("mediators", labelled(format.mediators()))
                 .add("active", format.active() == null ? "" : active(format.active()))
                 .add("rounds", format.numbered() ? "are counted" : "")
-                .add("never it", String.join(", ", format.venues()))
+                .add("never it", plain(format.venues()))
                 .add("guard of all", words.guard(format.guard()));
         for (Watchlist.Form form : format.forms()) {
             String usage = form.usage() == null ? "" : ", " + form.usage();
@@ -133,7 +133,7 @@ public final class Shown {
                                     wordings.of(format, composition)));
         }
         Section variants = section("Variants");
-        format.variants().forEach(variant -> variants.add(variant.id(), String.join(", ", variant.places())));
+        format.variants().forEach(variant -> variants.add(variant.id(), plain(variant.places())));
         return note(format.note());
     }
 
@@ -164,6 +164,11 @@ public final class Shown {
         Texts named = made.named(watchlist.labels()::of);
         texts.add(named);
         return named.inWords();
+    }
+
+    /** Patterns without the names of paradigms, which say no more than that all forms are meant. */
+    private static String plain(List<String> patterns) {
+        return String.join(", ", patterns).replaceAll("~[a-z]+(-[a-z]+)*", "");
     }
 
     private String labelled(List<String> sides) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Texts by which an entity is known, of one kind.
@@ -16,12 +17,14 @@ import java.util.regex.Pattern;
  * @param language of the lexicon; empty = none in particular
  * @param source id of the form or composition, or the pattern, that they come from; empty for names
  * @param number how many there are
- * @param texts some of them, or all
+ * @param texts all of them, or some; where several words of a text have forms of their own, the text stands for many, with
+ *     {@code [a|b|…]} for the forms of a word
  */
 public record Texts(Wording.Kind kind, String language, String source, long number, List<String> texts) {
-    private static final Pattern ID = Pattern.compile("official:[a-z0-9-]+");
+    private static final Pattern ID = Pattern.compile("official:[a-z0-9]+(?:-(?!official:)[a-z0-9]+)*");
     private static final int SOME = 12;
     private static final int SOME_OF_THE_FIRST = 7;
+    private static final int FORMS = 3;
     private static final int ALL = 20_000;
 
     public Texts {
@@ -37,8 +40,9 @@ public record Texts(Wording.Kind kind, String language, String source, long numb
             return new Texts(kind, language, source, number, List.copyOf(texts));
         }
         for (int i = 0; i < wordings.size() && texts.size() < SOME; i++) {
-            wordings.get(i).some().stream()
-                    .limit(i == 0 ? Math.max(SOME_OF_THE_FIRST, SOME - wordings.size() + 1) : 1)
+            Wording wording = wordings.get(i);
+            (wording.hasFreeWords() ? Stream.of(wording.shortened(FORMS)) : wording.some().stream())
+                    .limit(Math.max(i == 0 ? SOME_OF_THE_FIRST : 1, (SOME - texts.size()) / (wordings.size() - i)))
                     .forEach(texts::add);
         }
         return new Texts(

@@ -79,8 +79,8 @@ public final class Paradigms {
             Set<String> forms = new LinkedHashSet<>();
             forms.add(word);
             String stem = word.substring(0, Math.max(0, word.length() - drop));
-            for (String ending : add) {
-                for (String clitic : then) {
+            for (String clitic : then) {
+                for (String ending : add) {
                     forms.add(stem + ending + clitic);
                 }
             }

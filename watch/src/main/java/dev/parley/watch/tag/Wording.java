@@ -6,6 +6,7 @@ import dev.parley.watch.text.WordHash;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -56,6 +57,25 @@ public record Wording(EntityId entity, Kind kind, String language, String source
         int longest =
                 steps.stream().mapToInt(step -> step.spellings().size()).max().orElse(0);
         return IntStream.range(0, longest).mapToObj(this::nth).distinct().toList();
+    }
+
+    /** Whether several words of it have forms that do not depend on each other; names in a row decline together. */
+    public boolean hasFreeWords() {
+        boolean isName = kind == Kind.FULL_NAME || kind == Kind.INITIALS || kind == Kind.SURNAME;
+        return !isName
+                && steps.stream().filter(step -> step.spellings().size() > 1).count() > 1;
+    }
+
+    /** All its texts as one, with {@code [a|b|…]} where a word has several forms, of which at most so many are named. */
+    public String shortened(int most) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < steps.size(); i++) {
+            List<String> words = steps.get(i).spellings();
+            String forms =
+                    words.stream().limit(most).collect(Collectors.joining("|")) + (words.size() > most ? "|…" : "");
+            text.append(i == 0 ? "" : steps.get(i).separator()).append(words.size() == 1 ? forms : "[" + forms + "]");
+        }
+        return text.toString();
     }
 
     /** A text that another wording stands for too; empty when there is none. */
