@@ -74,10 +74,12 @@ final class Misspellings {
     /** Misspelt surnames behind first names and posts. */
     void surnames(Consumer<Hit<Phrase.FullName>> found) {
         for (int word = 1; word < reading.words().size(); word++) {
-            if (isBeside(word - 1, word) && mayBeMisspelt(word)) {
-                String spelled = neighbours.spelled(word);
-                List<KnownName> sharing =
-                        sharing(known.withGiven(reading.words().hash(word - 1)), spelled);
+            if (!mayBeMisspelt(word)) {
+                continue;
+            }
+            List<KnownName> named = known.withGiven(reading.words().hash(word - 1));
+            if (!named.isEmpty() && isBeside(word - 1, word)) {
+                List<KnownName> sharing = sharing(named, neighbours.spelled(word));
                 if (sharing.size() == 1) {
                     found.accept(full(sharing.getFirst(), Phrase.Fullness.MISSPELT, word - 1, word));
                 }
