@@ -17,6 +17,9 @@ import java.util.Set;
  * by initials, the surer name, then the nearer words decide.
  */
 final class FullNames {
+    /** The rule of a name with initials, whose last full stop belongs to it. */
+    static final String INITIALS = "initials";
+
     private final Surroundings surroundings;
     private final Reading reading;
     private final Posts posts;
@@ -109,7 +112,7 @@ final class FullNames {
     private static String rule(Hit<Phrase.FullName> hit) {
         return switch (hit.phrase().fullness()) {
             case NAME -> "full-name";
-            case INITIALS, SOME_INITIAL -> "initials";
+            case INITIALS, SOME_INITIAL -> INITIALS;
             case MISSPELT -> "misspelt-name";
         };
     }

@@ -87,9 +87,8 @@ final class Result {
     /** Where a find ends; the full stop of an initial belongs to a name. */
     private int end(Found found) {
         int end = reading.words().end(found.last());
-        boolean initial = found.last() > found.first()
+        boolean initial = found.rule().equals(FullNames.INITIALS)
                 && end - reading.words().start(found.last()) <= 2
-                && found.entity().type() == EntityId.Type.OFFICIAL
                 && end < reading.document().all().length()
                 && reading.document().all().charAt(end) == '.';
         return initial ? end + 1 : end;
