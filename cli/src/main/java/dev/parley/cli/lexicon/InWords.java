@@ -1,12 +1,14 @@
 package dev.parley.cli.lexicon;
 
 import dev.parley.events.tag.Status;
+import dev.parley.watch.lexicon.Guard;
 import dev.parley.watch.lexicon.Labels;
 import dev.parley.watch.lexicon.PartialDate;
 import dev.parley.watch.lexicon.Watchlist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions, times and sources of a lexicon said in words. */
@@ -21,20 +23,32 @@ final class InWords {
 
     /** A guard: its name and what it asks for; empty when there is none. */
     String guard(@Nullable String name) {
-        Watchlist.Guard guard = name == null ? null : watchlist.guards().get(name);
+        Guard guard = name == null ? null : watchlist.guards().get(name);
         if (guard == null) {
             return "";
         }
         List<String> says = new ArrayList<>();
         String reach = guard.within().name().toLowerCase(Locale.ROOT);
         if (!guard.needs().isEmpty()) {
-            says.add("asks for a word of %s in the %s".formatted(String.join(", and one of ", guard.needs()), reach));
+            String instead = guard.sure().isEmpty() ? "" : ", or of " + any(guard.sure());
+            says.add(
+                    "asks for a word of %s in the %s%s".formatted(any(guard.needs(), ", and one of "), reach, instead));
         }
         if (!guard.unless().isEmpty()) {
-            says.add("forbids it where the sentence has a word of " + String.join(" or ", guard.unless())
-                    + (guard.needs().isEmpty() ? "" : " and none of " + String.join(" or ", guard.needs())));
+            says.add("forbids it where a word of %s stands beside it or the text speaks more of that"
+                    .formatted(any(guard.unless())));
         }
         return name + (says.isEmpty() ? "" : ": " + String.join("; ", says));
+    }
+
+    private static String any(List<String> evidence) {
+        return any(evidence, " or ");
+    }
+
+    private static String any(List<String> evidence, String joint) {
+        return evidence.stream()
+                .map(kinds -> String.join(" or ", Guard.alternatives(kinds)))
+                .collect(Collectors.joining(joint));
     }
 
     /** From when to when. */

@@ -125,7 +125,7 @@ final class Check {
         Set<String> lists = watchlist.words().keySet();
         watchlist.words().forEach((name, patterns) -> {
             patterns(head, name, "words", patterns, Set.of(), true);
-            patterns.forEach(source -> Pattern.parse(source).lists().forEach(list -> flat(name, list)));
+            patterns.forEach(source -> lists(source).forEach(list -> flat(name, list)));
         });
         Set<String> evidence = evidence();
         watchlist.guards().forEach((name, guard) -> {
@@ -176,16 +176,24 @@ final class Check {
 
     private void evident(String guard, String field, String kinds, Set<String> evidence) {
         Set<String> lists = watchlist.words().keySet();
-        Watchlist.Guard.alternatives(kinds)
+        Guard.alternatives(kinds)
                 .forEach(kind -> known(head, guard, field, kind, kind.indexOf(':') < 0 ? lists : evidence));
     }
 
     /** A list within a list holds none itself, so that no list holds itself. */
     private void flat(String name, String list) {
         boolean holdsLists = watchlist.words().getOrDefault(list, List.of()).stream()
-                .anyMatch(source -> !Pattern.parse(source).lists().isEmpty());
+                .anyMatch(source -> !lists(source).isEmpty());
         if (holdsLists) {
             head.wrong(name, "words", "<" + list + ">", "the list '" + list + "' holds lists itself");
+        }
+    }
+
+    private static Set<String> lists(String source) {
+        try {
+            return Pattern.parse(source).lists();
+        } catch (PatternException e) {
+            return Set.of();
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.parley.watch.lexicon;
 
 import dev.parley.watch.lexicon.Watchlist.Composition;
-import dev.parley.watch.lexicon.Watchlist.Guard;
 import dev.parley.watch.lexicon.Watchlist.Titles;
 import java.time.DateTimeException;
 import java.time.ZoneId;

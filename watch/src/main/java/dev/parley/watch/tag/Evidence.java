@@ -1,6 +1,7 @@
 package dev.parley.watch.tag;
 
 import dev.parley.events.tag.EntityId;
+import dev.parley.watch.lexicon.Guard;
 import dev.parley.watch.lexicon.Watchlist;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -78,7 +79,7 @@ final class Evidence {
         if (known != null || kinds.indexOf('|') < 0) {
             return known == null ? Stretches.NONE : known;
         }
-        Stretches all = Stretches.of(Watchlist.Guard.alternatives(kinds).stream()
+        Stretches all = Stretches.of(Guard.alternatives(kinds).stream()
                 .map(kind -> stretches.getOrDefault(kind, Stretches.NONE))
                 .toList());
         stretches.put(kinds, all);

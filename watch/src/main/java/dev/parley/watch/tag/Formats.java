@@ -61,7 +61,9 @@ final class Formats {
         surroundings.addFormats(candidates);
         List<Candidate> needy = all.stream().filter(this::needs).toList();
         needy.forEach(this::contest);
-        needy.forEach(this::decide);
+        List<Candidate> left = needy.stream().filter(each -> !decide(each)).toList();
+        candidates.forEach(each -> introduced.add(each.entity()));
+        left.stream().filter(each -> introduced.contains(each.format().id())).forEach(this::decide);
         candidates.removeIf(this::isNamedByItsTime);
         found = Overlaps.resolved(candidates);
         Overlaps covered = new Overlaps(found);
@@ -107,10 +109,11 @@ final class Formats {
                 .forEach(contested::add);
     }
 
-    private void decide(Candidate candidate) {
+    /** Takes a find for a format, or notes why not. */
+    private boolean decide(Candidate candidate) {
         if (surroundings.isElsewhere(candidate.first(), candidate.last()) && candidate.form() != null) {
             refuse(candidate, "it is part of another name");
-            return;
+            return false;
         }
         boolean isIntroduced = introduced.contains(candidate.format().id());
         List<String> evidence = new ArrayList<>();
@@ -119,13 +122,13 @@ final class Formats {
                     surroundings.judge(guard, candidate.first(), candidate.last(), isIntroduced);
             if (!judgement.passes()) {
                 refuse(candidate, judgement.why());
-                return;
+                return false;
             }
             if (contested.contains(guard)
                     && !isIntroduced
                     && !surroundings.isSure(guard, reading.sentenceOf(candidate.first()))) {
                 refuse(candidate, "the same words mean another matter in the article");
-                return;
+                return false;
             }
             evidence.add(judgement.why());
         }
@@ -137,6 +140,7 @@ final class Formats {
                     List.of(candidate.first(), candidate.last()),
                     candidate.format().id());
         }
+        return true;
     }
 
     private void refuse(Candidate candidate, String why) {

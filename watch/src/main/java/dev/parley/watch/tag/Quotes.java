@@ -9,21 +9,30 @@ final class Quotes {
         if (start == 0) {
             return start;
         }
-        char closing = switch (text.charAt(start - 1)) {
-            case '«' -> '»';
-            case '“' -> '”';
-            case '„' -> '“';
-            default -> 0;
+        char opening = text.charAt(start - 1);
+        String closings = switch (opening) {
+            case '«' -> "»";
+            case '“' -> "”“";
+            case '„' -> "“”";
+            case '‘' -> "’";
+            case '"', '\'' -> String.valueOf(opening);
+            default -> "";
         };
-        for (int i = start; closing != 0 && i < end; i++) {
-            if (text.charAt(i) == closing) {
+        for (int i = start; !closings.isEmpty() && i < end; i++) {
+            if (closings.indexOf(text.charAt(i)) >= 0 && !isWithinWord(text, i)) {
                 return start - 1;
             }
-            if (text.charAt(i) == text.charAt(start - 1)) {
+            if (text.charAt(i) == opening) {
                 return start;
             }
         }
         return start;
+    }
+
+    private static boolean isWithinWord(String text, int at) {
+        return at + 1 < text.length()
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
     }
 
     /** The end of the stretch, moved behind the mark that closes it. */

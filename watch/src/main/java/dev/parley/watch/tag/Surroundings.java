@@ -1,5 +1,6 @@
 package dev.parley.watch.tag;
 
+import dev.parley.watch.lexicon.Guard;
 import dev.parley.watch.lexicon.Watchlist;
 import dev.parley.watch.text.Gap;
 import java.util.ArrayList;
@@ -17,11 +18,11 @@ import java.util.stream.Stream;
  * decides; in the sentence what is sure decides, else what stands nearer; else what more sentences speak of.
  */
 final class Surroundings {
-    /** How many words may lead from a find to what it is about. */
-    private static final int MATTER_AFTER = 6;
+    /** How many words a word that leads to what a find is about may be away from that. */
+    private static final int LED_REACH = 6;
 
-    /** How many words before a find what it is about may begin. */
-    private static final int MATTER_BEFORE = 2;
+    /** How many words what a find is about may be before it, when no word leads there. */
+    private static final int REACH = 2;
 
     /** From where on words are equally far. */
     private static final int FAR = 100;
@@ -52,8 +53,8 @@ final class Surroundings {
         return evidence.isElsewhere(first, last);
     }
 
-    Watchlist.Guard guard(String name) {
-        Watchlist.Guard guard = watchlist.guards().get(name);
+    Guard guard(String name) {
+        Guard guard = watchlist.guards().get(name);
         if (guard == null) {
             throw new IllegalStateException("guard '" + name + "' is not in the lexicon");
         }
@@ -67,7 +68,7 @@ final class Surroundings {
 
     /** What a guard says of a find in a sentence, wherever in it. */
     Judgement judge(String name, int sentence) {
-        Watchlist.Guard guard = guard(name);
+        Guard guard = guard(name);
         Judgement needs = needs(guard, sentence);
         if (!needs.passes()) {
             return needs;
@@ -80,10 +81,11 @@ final class Surroundings {
     /**
      * What a guard says of a find.
      *
-     * @param introduced whether the article names what it may mean beyond doubt
+     * @param named whether the article names what it may mean elsewhere, which makes up for needs within the article
      */
-    Judgement judge(String name, int first, int last, boolean introduced) {
-        Watchlist.Guard guard = guard(name);
+    Judgement judge(String name, int first, int last, boolean named) {
+        Guard guard = guard(name);
+        boolean introduced = named && guard.within() == Guard.Within.ARTICLE;
         int sentence = reading.sentenceOf(first);
         Judgement needs = introduced ? new Judgement(true, "named in the article") : needs(guard, sentence);
         if (!needs.passes()) {
@@ -93,6 +95,9 @@ final class Surroundings {
             return new Judgement(false, "another matter stands beside it");
         }
         boolean rival = isIn(guard.unless(), sentence);
+        if (!rival && !isIn(speaking(guard), sentence) && isAboutAnother(guard, sentence - 1)) {
+            return new Judgement(false, "the sentence before speaks of " + first(guard.unless(), sentence - 1));
+        }
         if ((!rival && introduced) || isIn(guard.sure(), sentence)) {
             return needs;
         }
@@ -110,23 +115,29 @@ final class Surroundings {
                 : new Judgement(false, "the article speaks more of " + String.join(", ", guard.unless()));
     }
 
+    private boolean isAboutAnother(Guard guard, int sentence) {
+        return sentence >= 0 && isIn(guard.unless(), sentence) && !isIn(speaking(guard), sentence);
+    }
+
     /** Whether what a find is about stands right beside it, and is another matter. */
     boolean isBesideAnother(String name, int first, int last) {
-        Watchlist.Guard guard = guard(name);
+        Guard guard = guard(name);
         return guard.unless().stream()
                 .map(evidence::of)
-                .anyMatch(rivals -> isBefore(rivals, first) || isAfter(guard, rivals, last));
+                .anyMatch(rivals -> isBefore(guard, rivals, first) || isAfter(guard, rivals, last));
     }
 
-    private boolean isBefore(Stretches rivals, int first) {
+    private boolean isBefore(Guard guard, Stretches rivals, int first) {
         int rival = rivals.before(first);
-        return rival >= first - MATTER_BEFORE && rival >= 0 && rival < first && isConnected(rival, first);
+        String about = guard.about();
+        int reach = about != null && evidence.of(about).before(first) == first - 1 ? LED_REACH : REACH;
+        return rival >= first - reach && rival >= 0 && rival < first && isConnected(rival, first);
     }
 
-    private boolean isAfter(Watchlist.Guard guard, Stretches rivals, int last) {
+    private boolean isAfter(Guard guard, Stretches rivals, int last) {
         int rival = rivals.from(last + 1);
         String about = guard.about();
-        return rival <= last + MATTER_AFTER
+        return rival <= last + LED_REACH
                 && isConnected(last, Math.min(rival, last + 1))
                 && reading.sentenceOf(last) == reading.sentenceOf(rival)
                 && (rival <= last + 2 || about == null || evidence.of(about).from(last + 1) == last + 1)
@@ -143,7 +154,7 @@ final class Surroundings {
         return reading.sentenceOf(from) == reading.sentenceOf(to);
     }
 
-    private Judgement needs(Watchlist.Guard guard, int sentence) {
+    private Judgement needs(Guard guard, int sentence) {
         for (String kind : guard.sure()) {
             if (isWithin(guard, kind, sentence)) {
                 return new Judgement(true, told(kind, sentence));
@@ -160,9 +171,9 @@ final class Surroundings {
         return new Judgement(true, met.isEmpty() ? "nothing speaks against it" : String.join(", ", met));
     }
 
-    private boolean isWithin(Watchlist.Guard guard, String kind, int sentence) {
+    private boolean isWithin(Guard guard, String kind, int sentence) {
         Stretches stretches = evidence.of(kind);
-        return guard.within() == Watchlist.Within.SENTENCE ? stretches.isIn(sentence) : !stretches.isEmpty();
+        return guard.within() == Guard.Within.SENTENCE ? stretches.isIn(sentence) : !stretches.isEmpty();
     }
 
     private String told(String kind, int sentence) {
@@ -170,11 +181,11 @@ final class Surroundings {
     }
 
     private static String inWords(String kinds) {
-        return String.join(" or ", Watchlist.Guard.alternatives(kinds));
+        return String.join(" or ", Guard.alternatives(kinds));
     }
 
     /** The evidence that is weighed against that of another matter. */
-    private static List<String> speaking(Watchlist.Guard guard) {
+    private static List<String> speaking(Guard guard) {
         return Stream.concat(guard.sure().stream(), guard.needs().stream().limit(1))
                 .toList();
     }
