@@ -110,9 +110,10 @@ final class Surroundings {
         if (rival) {
             return new Judgement(false, "the sentence speaks of " + first(guard.unless(), sentence));
         }
-        return lead(name) >= 0
+        boolean speaks = isIn(speaking(guard), sentence);
+        return lead(name) > 0 || (speaks && lead(name) == 0) || sentences(guard.unless()) == 0
                 ? needs
-                : new Judgement(false, "the article speaks more of " + String.join(", ", guard.unless()));
+                : new Judgement(false, "the article speaks rather of " + String.join(", ", guard.unless()));
     }
 
     private boolean isAboutAnother(Guard guard, int sentence) {
