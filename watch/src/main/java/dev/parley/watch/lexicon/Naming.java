@@ -37,7 +37,7 @@ public record Naming(
         List<String> familiarEndings,
         @Nullable String misspelt,
         Map<String, List<String>> words,
-        Map<String, Watchlist.Guard> guards) {
+        Map<String, Guard> guards) {
     public Naming {
         given = given == null ? List.of() : given.stream().map(List::copyOf).toList();
         spellings = listed(spellings);
