@@ -284,11 +284,18 @@ final class Attributions {
             return new Attribution(verb, speaker, first, last, false);
         }
 
-        /** Whether somebody else is named since, outside quotations, or a paragraph lies between. */
+        /** Whether somebody else is named since, a sentence stands between that is not quoted, or a paragraph does. */
         private boolean isAnybodySince(Attribution before) {
-            if (paragraphs.at(reading.sentenceOf(verb.first())) - paragraphs.at(reading.sentenceOf(before.first()))
-                    > 1) {
+            int here = reading.sentenceOf(verb.first());
+            int there = reading.sentenceOf(before.first());
+            if (paragraphs.at(here) - paragraphs.at(there) > 1) {
                 return true;
+            }
+            int until = words.from(reading.sentences().start(here));
+            for (int i = words.from(reading.sentences().end(there)); i < until; i++) {
+                if (!isQuoted(i)) {
+                    return true;
+                }
             }
             return names.subMap(before.last(), false, verb.first(), false).values().stream()
                     .limit(NEAR)
