@@ -1,6 +1,8 @@
 package dev.parley.watch.claim;
 
 import dev.parley.events.tag.Claim.State;
+import dev.parley.watch.lexicon.Watchlist.How;
+import dev.parley.watch.text.Shape;
 
 /** Decides whether what is said in a line is said of a meeting. */
 final class Connections {
@@ -26,6 +28,9 @@ final class Connections {
     }
 
     private boolean isPredicate(Gathering of, Spot<Cue.State> what) {
+        if (isLatin(what.first()) && !of.leads()) {
+            return isRelative(of, what);
+        }
         if (what.last() < of.first()) {
             return of.subject() && !isLatin(what.first()) && isBare(what.last() + 1, of.first() - 1);
         }
@@ -49,7 +54,9 @@ final class Connections {
                 && !line.is(next, Role.BORDER)
                 && line.clauseStart(what.first()) == what.first()
                 && line.clauseEnd(next) + 1 == what.first()
-                && line.states().stream().noneMatch(each -> each.first() >= next && each.first() < what.first());
+                && line.states().stream()
+                        .filter(each -> each.thing().words().how() == How.PREDICATE)
+                        .noneMatch(each -> each.first() >= next && each.first() < what.first());
     }
 
     private boolean isObject(Gathering of, Spot<Cue.State> what) {
@@ -96,15 +103,26 @@ final class Connections {
         for (int i = first; i <= last; i++) {
             int word = i;
             boolean bare = line.isAside(i)
-                    || line.dateAt(i) != null
+                    || line.isDate(i)
                     || line.is(i, Role.FILLER)
                     || line.is(i, Role.DETERMINER)
-                    || line.places().stream().anyMatch(place -> place.covers(word));
+                    || line.places().stream().anyMatch(place -> place.covers(word))
+                    || (i > first && isNameAfter(i - 1));
             if (!bare || line.isCut(i)) {
                 return false;
             }
         }
         return !line.isCut(last + 1);
+    }
+
+    /** "in Moscow", "on the South Caucasus": a name cannot say anything, and so is nothing in between. */
+    private boolean isNameAfter(int word) {
+        return line.shape(word + 1) == Shape.CAPITAL
+                && !line.isTitle()
+                && (line.is(word, Role.FILLER)
+                        || line.is(word, Role.DETERMINER)
+                        || line.is(word, Role.PLACE)
+                        || line.shape(word) == Shape.CAPITAL);
     }
 
     private boolean isLatin(int word) {
@@ -129,12 +147,9 @@ final class Connections {
     }
 
     private boolean isSupposed(Spot<Cue.State> what) {
-        for (int i = 0; i < line.size(); i++) {
-            boolean inWhat = i >= what.first() && i <= what.last();
-            if (!inWhat && line.is(i, Role.CONDITION) && line.dateAt(i) == null) {
-                return true;
-            }
-        }
-        return false;
+        int end = line.clauseEnd(what.last());
+        return line.hasAny(0, line.size() - 1, Role.UNLESS)
+                || line.hasAny(0, what.first() - 1, Role.CONDITION)
+                || line.hasAny(what.last() + 1, end, Role.CONDITION);
     }
 }

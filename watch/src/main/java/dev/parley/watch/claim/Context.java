@@ -21,6 +21,7 @@ import java.util.TreeSet;
  */
 final class Context {
     private static final int FURTHEST_SPEAKER = 3;
+    private static final int MOST_FORMATS = 8;
 
     private final Passage passage;
     private final Map<EntityId, Watchlist.Format> formats;
@@ -56,7 +57,7 @@ final class Context {
         for (Mention mention : here) {
             line.join(first(line, mention), last(line, mention));
         }
-        for (int i = 0; i < here.size(); i++) {
+        for (int i = 0; i < Math.min(here.size(), MOST_FORMATS); i++) {
             Mention mention = here.get(i);
             Watchlist.Format format = formats.get(mention.entity());
             if (format != null) {
@@ -120,7 +121,7 @@ final class Context {
 
     private static int nounAfter(Line line, int word) {
         int next = word + 1;
-        while (next < line.size() && line.is(next, Role.WHICH)) {
+        while (next < line.size() && (line.is(next, Role.WHICH) || line.is(next, Role.DETERMINER))) {
             next++;
         }
         return line.isNoun(next) ? next : -1;

@@ -22,7 +22,9 @@ final class Dates {
         for (int i = 0; i < line.size(); i++) {
             Spot<When> date = new Dates(line).from(i);
             if (date != null) {
-                found.add(date);
+                if (date.thing().exists()) {
+                    found.add(date);
+                }
                 i = date.last();
             }
         }
@@ -58,7 +60,7 @@ final class Dates {
         while (isPartOfMonth(at)) {
             at++;
         }
-        return when.exists() ? new Spot<>(led(when, start), start, at - 1) : null;
+        return new Spot<>(led(when, start), start, at - 1);
     }
 
     /** "mid", "early": what tells no more than the month does. */

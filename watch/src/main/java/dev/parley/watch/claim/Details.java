@@ -36,7 +36,7 @@ final class Details {
         int before = line.clauseStart(start - 1);
         for (int i = before; i < start; i++) {
             int word = i;
-            if (line.dateAt(i) == null
+            if (!line.isDate(i)
                     && !line.is(i, Role.FILLER)
                     && !line.is(i, Role.PLACE)
                     && line.places().stream().noneMatch(place -> place.covers(word))) {
@@ -74,7 +74,8 @@ final class Details {
 
     private boolean hasConjunction(int first, int last) {
         for (int i = first; i <= last; i++) {
-            if (line.is(i, Role.AND)) {
+            int word = i;
+            if (line.is(i, Role.AND) && line.ordinals().stream().noneMatch(each -> each.covers(word))) {
                 return true;
             }
         }
@@ -124,7 +125,7 @@ final class Details {
         return word < line.size()
                 && (line.shape(word) == Shape.CAPITAL)
                 && !of.covers(word)
-                && line.dateAt(word) == null
+                && !line.isDate(word)
                 && !line.is(word, Role.FILLER)
                 && line.month(word) == 0;
     }

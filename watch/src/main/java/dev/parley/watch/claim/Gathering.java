@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param round its ordinal; null = not said
  * @param single whether one meeting is meant, not the format as such
  * @param subject whether its case lets it be the subject of the clause
+ * @param leads whether nothing but dates and places comes before it in its clause
  * @param during whether it is told what was done at or after it
  * @param background whether it stands in the history that closes a report
  * @param inferred whether the format is concluded from the context
@@ -22,6 +23,7 @@ record Gathering(
         @Nullable Integer round,
         boolean single,
         boolean subject,
+        boolean leads,
         boolean during,
         boolean background,
         boolean inferred) {

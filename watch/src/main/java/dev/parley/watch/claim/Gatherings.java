@@ -2,6 +2,7 @@ package dev.parley.watch.claim;
 
 import dev.parley.events.tag.EntityId;
 import dev.parley.watch.text.Gap;
+import dev.parley.watch.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a name of a format, or a noun that stands for it, together with what tells which meeting is meant. */
@@ -97,7 +98,7 @@ final class Gatherings {
                 if (ordinal != null) {
                     value = ordinal.thing();
                     i = ordinal.last() + 1;
-                } else if (line.is(i, Role.WHICH) || line.is(i, Role.LINK)) {
+                } else if (line.is(i, Role.WHICH) || line.is(i, Role.LINK) || line.is(i, Role.DETERMINER)) {
                     isWhich |= line.is(i, Role.WHICH);
                     i++;
                 } else {
@@ -158,9 +159,11 @@ final class Gatherings {
             while (before >= 0 && line.is(before, Role.DETERMINER) && !line.isCut(before + 1)) {
                 before--;
             }
+            boolean isClauseStart = beginsClause(before);
             boolean joined = before >= 0 && !line.isCut(before + 1);
             boolean governed = joined && line.is(before, Role.PREPOSITION);
-            boolean ownCase = noun >= 0
+            boolean ownCase = noun >= 0 && isClauseStart && before < line.clauseStart(first);
+            ownCase |= (noun >= 0 && !isLatin(noun))
                     ? line.isSubjectNoun(noun)
                     : line.grammar().canBeSubject(line.text(nameFirst), line.text(nameLast));
             String head = line.text(last);
@@ -174,9 +177,33 @@ final class Gatherings {
                     numbered && isAbsolute() ? round : null,
                     round != null || isWhich || (noun >= 0 && line.isSubjectNoun(noun)),
                     ownCase && !governed,
+                    isClauseStart,
                     during,
                     background,
                     inferred);
+        }
+
+        /** Whether nothing but dates and places comes before it, as before a subject. */
+        private boolean beginsClause(int before) {
+            for (int i = before; i >= line.clauseStart(first); i--) {
+                if (!line.isDate(i)
+                        && !line.is(i, Role.FILLER)
+                        && !line.is(i, Role.BORDER)
+                        && !line.is(i, Role.AND)
+                        && !isPlace(i)
+                        && line.shape(i) != Shape.CAPITAL) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean isPlace(int word) {
+            return line.places().stream().anyMatch(place -> place.covers(word));
+        }
+
+        private boolean isLatin(int word) {
+            return line.text(word).charAt(0) < 0x0250;
         }
 
         /** "The third meeting this year" is not the third of all. */

@@ -8,7 +8,6 @@ import dev.parley.watch.text.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence with all that is found in it. Its words are counted from 0; a clause ends before a comma, another mark or
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line implements Beads {
     private static final int LONGEST_ASIDE = 8;
+
+    /** How much is looked at in one sentence, so that the time it takes is bounded. */
+    private static final int MOST_STATES = 32;
 
     private final Passage passage;
     private final Grammar grammar;
@@ -26,6 +28,7 @@ final class Line implements Beads {
     private final List<Spot<Integer>> ordinals = new ArrayList<>();
     private final List<Spot<Cue.State>> states = new ArrayList<>();
     private final List<Spot<Cue.Place>> places = new ArrayList<>();
+    private final BitSet dated = new BitSet();
     private final BitSet nouns = new BitSet();
     private final BitSet subjects = new BitSet();
     private final BitSet rounds = new BitSet();
@@ -41,7 +44,8 @@ final class Line implements Beads {
         digits();
         dates.addAll(Dates.in(this));
         cut();
-        dates.forEach(date -> join(date.first(), date.last()));
+        dates.forEach(this::joinDate);
+        ordinals.forEach(this::joinOrdinal);
     }
 
     private void add(Cue cue, int first, int last) {
@@ -52,7 +56,11 @@ final class Line implements Beads {
                     ordinals.add(new Spot<>(ordinal.value(), first, last));
                 }
             }
-            case Cue.State state -> states.add(new Spot<>(state, first, last));
+            case Cue.State state -> {
+                if (states.size() < MOST_STATES) {
+                    states.add(new Spot<>(state, first, last));
+                }
+            }
             case Cue.Place place -> places.add(new Spot<>(place, first, last));
             case Cue.Noun noun ->
                 (switch (noun.use()) {
@@ -99,6 +107,20 @@ final class Line implements Beads {
                 cuts.set(i);
             }
         }
+        for (int i = 1; i + 1 < size; i++) {
+            if (isApposition(i)) {
+                cuts.clear(i, i + 2);
+            }
+        }
+    }
+
+    /** "Ergneti, Georgia, on": one name after another, between commas. */
+    private boolean isApposition(int word) {
+        return gap(word) == Gap.COMMA
+                && gap(word + 1) == Gap.COMMA
+                && shape(word) == Shape.CAPITAL
+                && shape(word - 1) == Shape.CAPITAL
+                && !is(word + 1, Role.BORDER);
     }
 
     /** The word after the bracket that is opened before a word; -1 when it is not closed soon. */
@@ -114,6 +136,18 @@ final class Line implements Beads {
     /** Makes one stretch of words, within which no clause ends. */
     void join(int first, int last) {
         cuts.clear(first + 1, Math.max(first + 1, last + 1));
+    }
+
+    private void joinDate(Spot<When> date) {
+        join(is(date.first() - 1, Role.FILLER) ? date.first() - 1 : date.first(), date.last());
+        dated.set(date.first(), date.last() + 1);
+    }
+
+    /** "the next, 62nd round" */
+    private void joinOrdinal(Spot<Integer> ordinal) {
+        if (is(ordinal.first() - 1, Role.WHICH)) {
+            join(ordinal.first() - 1, ordinal.first());
+        }
     }
 
     private String between(int word) {
@@ -150,6 +184,10 @@ final class Line implements Beads {
 
     Grammar grammar() {
         return grammar;
+    }
+
+    boolean isTitle() {
+        return size > 0 && passage.words().start(from) < passage.textStart();
     }
 
     boolean is(int word, Role role) {
@@ -217,7 +255,7 @@ final class Line implements Beads {
 
     boolean hasAny(int first, int last, Role role) {
         for (int i = Math.max(0, first); i <= Math.min(last, size - 1); i++) {
-            if (is(i, role) && dateAt(i) == null) {
+            if (is(i, role) && !isDate(i)) {
                 return true;
             }
         }
@@ -252,14 +290,8 @@ final class Line implements Beads {
         return dates;
     }
 
-    /** The date that a word belongs to; null when to none. */
-    @Nullable
-    Spot<When> dateAt(int word) {
-        for (Spot<When> date : dates()) {
-            if (date.covers(word)) {
-                return date;
-            }
-        }
-        return null;
+    /** Whether a word is part of a date. */
+    boolean isDate(int word) {
+        return dated.get(word);
     }
 }

@@ -26,6 +26,8 @@ enum Role {
     NEGATION,
     @JsonProperty("condition")
     CONDITION,
+    @JsonProperty("unless")
+    UNLESS,
     @JsonProperty("habit")
     HABIT,
     @JsonProperty("relatively")
