@@ -38,7 +38,7 @@ final class Edges {
 
     /** Makes room for this many. */
     Edges(int edges) {
-        int capacity = Integer.highestOneBit(Math.max(8, edges)) * 4;
+        int capacity = Integer.highestOneBit(Math.max(8, edges + edges / 2)) * 2;
         cells = new long[2 * capacity];
         last = capacity - 1;
     }

@@ -5,11 +5,10 @@ import dev.parley.watch.text.Shape;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All phrases of a lexicon, found in one pass over a row of beads.
@@ -17,27 +16,46 @@ import java.util.function.BiConsumer;
  * <p>A node is a beginning that phrases share; an edge is a {@link Step} with one of its words. Two steps with different
  * words may share some, hence several edges for a bead: the walk from each bead follows them all, at most as deep as the
  * longest phrase, so that time is linear in the beads for a given lexicon. Most beads begin no phrase, and {@link
- * Beginnings} tells so without a look at the {@link Edges}.
+ * Hints} tell so without a look at the {@link Edges}.
  *
  * @param <P> what a phrase stands for
  */
 public final class PhraseTrie<P> {
-    private final Beginnings beginnings;
+    /** Of the hashes of beads that begin phrases. */
+    private final Hints beginnings;
+
+    /** Of the keys of beads that go on with phrases. */
+    private final Hints continuations;
+
     private final Edges edges;
 
-    /** The phrases that end at each node. */
-    private final List<List<P>> phrases;
+    /** The phrases that end at each node, from the index that is the node's number to the next null. */
+    private final @Nullable Object[] phrases;
 
     private PhraseTrie(Builder<P> builder) {
-        phrases = builder.phrases.stream().map(List::copyOf).toList();
-        beginnings = new Beginnings(builder.beginnings);
+        int[] numbers = new int[builder.phrases.size()];
+        List<@Nullable Object> rows = new ArrayList<>();
+        for (int node = 0; node < numbers.length; node++) {
+            numbers[node] = rows.size();
+            rows.addAll(builder.phrases.get(node));
+            rows.add(null);
+        }
+        phrases = rows.toArray();
+        int first =
+                (int) builder.edges.stream().filter(edge -> edge.source() == 0).count();
+        beginnings = new Hints(first);
+        continuations = new Hints(builder.edges.size() - first);
         edges = new Edges(builder.edges.size());
         for (Edge edge : builder.edges) {
-            boolean ends = !phrases.get(edge.target()).isEmpty();
+            boolean ends = !builder.phrases.get(edge.target()).isEmpty();
             boolean leadsOn = builder.sources.get(edge.target());
-            edges.put(
-                    Edges.key(edge.source(), edge.hash()),
-                    Edges.edge(edge.target(), edge.gaps(), edge.shape(), ends, leadsOn));
+            long key = Edges.key(numbers[edge.source()], edge.hash());
+            if (edge.source() == 0) {
+                beginnings.put(edge.hash());
+            } else {
+                continuations.put(key);
+            }
+            edges.put(key, Edges.edge(numbers[edge.target()], edge.gaps(), edge.shape(), ends, leadsOn));
         }
     }
 
@@ -54,14 +72,14 @@ public final class PhraseTrie<P> {
     public void find(Beads beads, Found<P> found) {
         int size = beads.size();
         for (int first = 0; first < size; first++) {
-            if (beginnings.mayHold(beads.hash(first))) {
-                walk(beads, 0, first, first, found);
+            long hash = beads.hash(first);
+            if (beginnings.mayHold(hash)) {
+                walk(Edges.key(0, hash), beads, first, first, found);
             }
         }
     }
 
-    private void walk(Beads beads, int node, int first, int bead, Found<P> found) {
-        long key = Edges.key(node, beads.hash(bead));
+    private void walk(long key, Beads beads, int first, int bead, Found<P> found) {
         int cell = edges.cell(key);
         for (long edge = edges.edge(cell); edge != Edges.NONE; edge = edges.edge(cell)) {
             if (edges.key(cell) == key
@@ -69,13 +87,24 @@ public final class PhraseTrie<P> {
                     && Edges.takesShape(edge, beads, bead)) {
                 int target = Edges.target(edge);
                 if (Edges.ends(edge)) {
-                    phrases.get(target).forEach(phrase -> found.phrase(phrase, first, bead));
+                    show(target, first, bead, found);
                 }
                 if (Edges.leadsOn(edge) && bead + 1 < beads.size()) {
-                    walk(beads, target, first, bead + 1, found);
+                    long next = Edges.key(target, beads.hash(bead + 1));
+                    if (continuations.mayHold(next)) {
+                        walk(next, beads, first, bead + 1, found);
+                    }
                 }
             }
             cell = edges.after(cell);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the builder takes no others
+    private void show(int node, int first, int last, Found<P> found) {
+        int i = node;
+        for (Object phrase = phrases[i]; phrase != null; phrase = phrases[++i]) {
+            found.phrase((P) phrase, first, last);
         }
     }
 
@@ -102,7 +131,6 @@ public final class PhraseTrie<P> {
     public static final class Builder<P> {
         private final Map<Branch, Integer> branches = new HashMap<>();
         private final List<Edge> edges = new ArrayList<>();
-        private final Set<Long> beginnings = new HashSet<>();
 
         /** Nodes that edges leave. */
         private final BitSet sources = new BitSet();
@@ -139,9 +167,6 @@ public final class PhraseTrie<P> {
             sources.set(branch.node());
             branch.step().words().forEach((hash, shape) -> {
                 edges.add(new Edge(branch.node(), hash, branch.step().gaps(), shape, target));
-                if (branch.node() == 0) {
-                    beginnings.add(hash);
-                }
             });
             return target;
         }

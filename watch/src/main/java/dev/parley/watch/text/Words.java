@@ -13,8 +13,11 @@ import java.util.Arrays;
  * the word is counted where it ends.
  */
 public final class Words implements Beads {
-    /** How many units are read before room is made for more words. */
-    private static final int STRIDE = 256;
+    /** How many units are read before it is seen to that there is room for more words. */
+    private static final int STRIDE = 128;
+
+    /** How many units a word and what follows it have at the least, on average, in a text for readers. */
+    private static final int USUAL = 4;
 
     private final String text;
     private int size;
@@ -23,7 +26,7 @@ public final class Words implements Beads {
 
     private Words(String text) {
         this.text = text;
-        int expected = text.length() / 6 + STRIDE;
+        int expected = text.length() / USUAL + STRIDE;
         ends = new int[expected];
         hashes = new long[expected];
     }
@@ -37,41 +40,46 @@ public final class Words implements Beads {
         return words;
     }
 
-    /** Reads a text without odd units and words of two scripts; says whether it is one. */
+    /**
+     * Reads a text without odd units, without words of two scripts, and with words of some length; says whether it is one.
+     * There is no making of room within the loop: the compiler makes worse code of it then.
+     */
     private boolean readPlain() {
         char[] units = text.toCharArray();
+        int[] endings = ends;
+        long[] hashed = hashes;
+        int word = 0;
         long hash = 0;
         long within = 0;
         long seen = 0;
         for (int from = 0; from < units.length; from += STRIDE) {
-            makeRoom(STRIDE);
-            int[] endsHere = ends;
-            long[] hashesHere = hashes;
-            int word = size;
+            if (endings.length < word + STRIDE) {
+                return false;
+            }
             int to = Math.min(from + STRIDE, units.length);
             for (int i = from; i < to; i++) {
                 long code = Units.code(units[i]);
                 long inWord = code & Units.WORD;
-                endsHere[word] = i;
-                hashesHere[word] = hash;
+                endings[word] = i;
+                hashed[word] = hash;
                 word += (int) (within & ~inWord);
                 hash = WordHash.with(hash, code) & -inWord;
                 within = inWord;
                 seen |= code;
             }
-            size = word;
         }
+        size = word;
         if (within != 0) {
             add(units.length, hash);
         }
-        return (seen & Units.ODD) == 0 && !(WordHash.isOfTwoScripts(seen) && hasWordOfTwoScripts(units));
+        return (seen & Units.ODD) == 0 && !(WordHash.isOfTwoScripts(seen) && hasWordOfTwoScripts());
     }
 
-    private static boolean hasWordOfTwoScripts(char[] units) {
+    private boolean hasWordOfTwoScripts() {
         long seen = 0;
         boolean mixed = false;
-        for (char unit : units) {
-            long code = Units.code(unit);
+        for (int i = 0; i < text.length(); i++) {
+            long code = Units.code(text.charAt(i));
             seen = (seen | code) & -(code & Units.WORD);
             mixed |= WordHash.isOfTwoScripts(seen);
         }
