@@ -17,13 +17,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The documents tell of commands that exist. */
 final class ReadmeIT {
     private static final Pattern COMMAND =
-            Pattern.compile("\\./parley ([a-z]+)(?: (list|show|resend|remove|rebuild|apply|check))?");
+            Pattern.compile("\\./parley ([a-z]+)(?: (list|show|resend|remove|rebuild|apply|check|diff))?");
 
     @TempDir
     private Path data;
 
     static Stream<String> commands() throws IOException {
-        return Stream.of("README.md", "PRIVACY.md", "docs/operations.md", "docs/sources.md", "docs/query.md")
+        return Stream.of(
+                        "README.md",
+                        "PRIVACY.md",
+                        "docs/operations.md",
+                        "docs/sources.md",
+                        "docs/query.md",
+                        "docs/lexicon.md")
                 .flatMap(page -> read(Program.HOME.resolve(page)).lines())
                 .flatMap(line -> COMMAND.matcher(line).results())
                 .map(MatchResult::group)

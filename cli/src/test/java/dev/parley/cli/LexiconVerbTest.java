@@ -72,7 +72,7 @@ class LexiconVerbTest {
                 .contains("2010 to 2012-06-30  Engineer of the weir (Upstream), seen in gazette.example [gazette]")
                 .contains("full name  Ann Bell, Ann May Bell, Bell Ann, Bell Ann May")
                 .contains("A. Bell")
-                .contains("of-rivers: asks for a word of river in the article; forbids it")
+                .contains("of-rivers: asks for a word of river in the article; words of")
                 .contains("[Tom|Tim] Bell");
     }
 

@@ -29,7 +29,6 @@ class TagVerbTest {
                         "Surname of somebody introduced here: 'Ann Bell'. In the title. Post on that day: Engineer",
                         "»salmon« is Salmon (issue:salmon)",
                         "»Weir talks« is not Weir talks (format:weir-talks)",
-                        "The sentence speaks of opera.",
                         "two",
                         "Nothing is mentioned, and nothing looks like a mention.");
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
