@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LexiconSchemaTest {
     private static final Path FOLDER = Lexicons.root().resolve("lexicon");
     private static final Map<String, Class<?>> ENTRIES = Map.of(
+            LexiconFiles.NAMES, Naming.class,
+            LexiconFiles.OCCASIONS, Watchlist.Occasions.class,
             LexiconFiles.HEAD, HeadEntry.class,
             LexiconFiles.SIDES, Watchlist.Side.class,
             LexiconFiles.POSTS, Watchlist.PostEntry.class,
