@@ -28,7 +28,8 @@ class CorpusSizeTest {
     void holdsAtLeastAHundredSentencesALanguage() {
         Map<String, Integer> sentences = tables.stream()
                 .collect(Collectors.groupingBy(
-                        Table::language, Collectors.summingInt(table -> table.sayings().size())));
+                        Table::language,
+                        Collectors.summingInt(table -> table.sayings().size())));
         assertThat(sentences).containsOnlyKeys("en", "ru", "ka");
         assertThat(sentences.values()).allMatch(number -> number >= 100);
     }
