@@ -6,6 +6,7 @@ import dev.parley.events.tag.Claim.State;
 import dev.parley.events.tag.EntityId;
 import dev.parley.events.tag.Mention;
 import dev.parley.events.tag.TaggedArticle;
+import dev.parley.watch.lexicon.Occasions;
 import dev.parley.watch.lexicon.Watchlist;
 import dev.parley.watch.phrase.Paradigms;
 import dev.parley.watch.phrase.Pattern;
@@ -39,7 +40,7 @@ public final class Claims {
     /** Puts the lexicon's words of occasions among what is looked for. */
     private record Vocabulary(Watchlist watchlist, Paradigms paradigms, PhraseTrie.Builder<Cue> cues) {
         void add() {
-            Watchlist.Occasions occasions = watchlist.occasions();
+            Occasions occasions = watchlist.occasions();
             occasions.meetings().values().forEach(nouns -> {
                 add(nouns.words(), new Cue.Noun(Cue.Use.ANY));
                 add(nouns.subject().isEmpty() ? nouns.words() : nouns.subject(), new Cue.Noun(Cue.Use.SUBJECT));
@@ -123,7 +124,7 @@ public final class Claims {
         }
 
         private Optional<Claim> claim(Gathering gathering, Spot<Cue.State> what) {
-            Watchlist.StateWords words = what.thing().words();
+            Occasions.StateWords words = what.thing().words();
             Details details = new Details(line, gathering, what);
             Optional<When> written = details.date();
             Optional<When> date = written.flatMap(when -> years.complete(when, words.state()));

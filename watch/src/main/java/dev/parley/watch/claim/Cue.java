@@ -1,7 +1,7 @@
 package dev.parley.watch.claim;
 
 import dev.parley.events.tag.EntityId;
-import dev.parley.watch.lexicon.Watchlist;
+import dev.parley.watch.lexicon.Occasions;
 
 /** What a phrase in a sentence tells of occasions. */
 sealed interface Cue {
@@ -12,7 +12,7 @@ sealed interface Cue {
     record Noun(Use use) implements Cue {}
 
     /** What is said of an occasion. */
-    record State(Watchlist.StateWords words) implements Cue {}
+    record State(Occasions.StateWords words) implements Cue {}
 
     /** A place where a format meets. */
     record Place(EntityId format) implements Cue {}

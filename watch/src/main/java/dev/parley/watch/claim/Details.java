@@ -1,7 +1,7 @@
 package dev.parley.watch.claim;
 
 import dev.parley.events.tag.Claim.State;
-import dev.parley.watch.lexicon.Watchlist.How;
+import dev.parley.watch.lexicon.Occasions.How;
 import dev.parley.watch.text.Shape;
 import java.util.Comparator;
 import java.util.Optional;

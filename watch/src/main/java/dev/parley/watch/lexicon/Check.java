@@ -82,7 +82,7 @@ final class Check {
                 issueEntries,
                 history.readOr(History.class, History.NONE),
                 speech.readOr(Speech.class, Speech.NONE),
-                occasions.readOr(Watchlist.Occasions.class, Watchlist.Occasions.NONE),
+                occasions.readOr(Occasions.class, Occasions.NONE),
                 naming);
     }
 
@@ -354,8 +354,8 @@ final class Check {
             patterns(occasions, "meetings", language + ".subject", nouns.subject(), Set.of(), true);
             patterns(occasions, "meetings", language + ".rounds", nouns.rounds(), Set.of(), true);
         });
-        distinct(occasions, watchlist.occasions().states(), Watchlist.StateWords::id);
-        for (Watchlist.StateWords state : watchlist.occasions().states()) {
+        distinct(occasions, watchlist.occasions().states(), Occasions.StateWords::id);
+        for (Occasions.StateWords state : watchlist.occasions().states()) {
             known(occasions, state.id(), "lang", state.lang(), watchlist.languages());
             patterns(occasions, state.id(), "patterns", state.patterns(), Set.of(), true);
         }
