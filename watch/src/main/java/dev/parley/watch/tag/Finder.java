@@ -9,12 +9,20 @@ import dev.parley.watch.text.Beads;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All phrases of a lexicon, compiled once: those made of words, and those made of words and recognised officials. */
 final class Finder {
     private final Map<String, List<Pattern>> lists = new HashMap<>();
     private final Paradigms paradigms = Paradigms.shipped();
     private final KnownNames names;
+
+    /** Lists of which a word must stand in a text for a misspelt name to count in it. */
+    private final Set<String> misspeltNear;
+
     private final PhraseTrie<Phrase> words;
     private final PhraseTrie<Phrase> descriptions;
 
@@ -28,6 +36,12 @@ final class Finder {
                         lists.put(name, patterns.stream().map(Pattern::parse).toList()));
         PhraseTrie.Builder<Phrase> trie = PhraseTrie.builder();
         names = new KnownNames(watchlist, paradigms, trie);
+        misspeltNear = Optional.ofNullable(watchlist.naming().misspelt())
+                .map(watchlist.guards()::get)
+                .map(guard -> guard.needs().stream()
+                        .flatMap(need -> Stream.of(need.split("\\|", -1)))
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
         words = words(watchlist, trie);
         descriptions = descriptions(watchlist);
         describesByNames = watchlist.compositions().stream()
@@ -47,7 +61,10 @@ final class Finder {
 
     /** Whether a text with these finds mentions nothing, so that it need not be looked at any further. */
     boolean isOfNoInterest(Hits hits) {
-        return describesByNames && hits.nameNothing();
+        return describesByNames
+                && hits.nameNothing()
+                && hits.listed.stream()
+                        .noneMatch(hit -> misspeltNear.contains(hit.phrase().list()));
     }
 
     /** Adds what is described by way of the officials that were recognised. */
