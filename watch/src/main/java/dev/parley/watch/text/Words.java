@@ -1,6 +1,9 @@
 package dev.parley.watch.text;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a text in order. A word is a run of letters and digits; a plus sign is a word of its own; an apostrophe
@@ -19,10 +22,16 @@ public final class Words implements Beads {
     /** How many units a word and what follows it have at the least, on average, in a text for readers. */
     private static final int USUAL = 4;
 
+    /** How far the next word is looked for before it is remembered where it starts. */
+    private static final int NEAR = 64;
+
     private final String text;
     private int size;
     private int[] ends;
     private long[] hashes;
+
+    /** Starts of the words behind long gaps; null as long as nobody asked for one. */
+    private @Nullable Map<Integer, Integer> afterLongGaps;
 
     private Words(String text) {
         this.text = text;
@@ -170,10 +179,38 @@ public final class Words implements Beads {
     /** UTF-16 index of a word's first character. */
     public int start(int word) {
         int start = word == 0 ? 0 : ends[word - 1];
+        int near = start + NEAR;
         while (!begins(text.charAt(start))) {
+            if (start == near) {
+                return startBehindLongGap(word);
+            }
             start++;
         }
         return start;
+    }
+
+    private int startBehindLongGap(int word) {
+        if (afterLongGaps == null) {
+            afterLongGaps = longGaps();
+        }
+        return afterLongGaps.getOrDefault(word, 0);
+    }
+
+    /** Where words behind long gaps start, looked for once, so that asking again and again costs no more. */
+    private Map<Integer, Integer> longGaps() {
+        Map<Integer, Integer> starts = new HashMap<>();
+        int after = 0;
+        for (int word = 0; word < size; word++) {
+            int start = after;
+            while (!begins(text.charAt(start))) {
+                start++;
+            }
+            if (start - after > NEAR) {
+                starts.put(word, start);
+            }
+            after = ends[word];
+        }
+        return starts;
     }
 
     /** UTF-16 index after a word's last character. */

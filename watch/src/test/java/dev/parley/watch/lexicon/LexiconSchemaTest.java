@@ -27,7 +27,7 @@ class LexiconSchemaTest {
     private static final Path FOLDER = Lexicons.root().resolve("lexicon");
     private static final Map<String, Class<?>> ENTRIES = Map.of(
             LexiconFiles.NAMES, Naming.class,
-            LexiconFiles.OCCASIONS, Watchlist.Occasions.class,
+            LexiconFiles.OCCASIONS, Occasions.class,
             LexiconFiles.HEAD, HeadEntry.class,
             LexiconFiles.SIDES, Watchlist.Side.class,
             LexiconFiles.POSTS, Watchlist.PostEntry.class,
