@@ -36,6 +36,11 @@ final class FlowTest {
     }
 
     @Test
+    void feedsAreReadFromBytesOnly() {
+        onlyDepends(".feed", "dev.parley.events..", "com.fasterxml.jackson..", "org.jsoup..");
+    }
+
+    @Test
     void aCorpusIsReadFromFilesOnly() {
         onlyDepends(
                 ".corpus",

@@ -1,0 +1,157 @@
+package dev.parley.ingest.feed;
+
+import dev.parley.ingest.feed.Oddity.Kind;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as text. The order of belief: the byte order mark; bytes that are UTF-8 and more than ASCII, since text in
+ * another encoding is never valid UTF-8 by accident; the header; the declaration; the likeliest.
+ *
+ * @param encoding the name of what was taken
+ */
+record Decoded(String text, String encoding) {
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+
+    static Decoded of(byte[] body, @Nullable String contentType, Oddities oddities) {
+        Unicode unicode = Unicode.of(body);
+        Optional<String> header = Declared.inHeader(contentType);
+        Optional<String> prolog = Declared.inProlog(body);
+        if (unicode.charset != null) {
+            return lenient(body, unicode.mark, unicode.charset, oddities);
+        }
+        int beyondAscii = Utf8.beyondAscii(body);
+        if (beyondAscii == 0 && !isShifting(body)) {
+            return new Decoded(new String(body, StandardCharsets.US_ASCII), nameOf(header, prolog));
+        }
+        if (beyondAscii > 0) {
+            header.or(() -> prolog)
+                    .filter(name -> !Declared.charset(name)
+                            .map(StandardCharsets.UTF_8::equals)
+                            .orElse(false))
+                    .ifPresent(name -> oddities.add(Kind.WRONG_ENCODING, "", name + ", the bytes are UTF-8"));
+            return lenient(body, 0, StandardCharsets.UTF_8, oddities);
+        }
+        return declared(body, header, prolog, oddities);
+    }
+
+    private static Decoded declared(byte[] body, Optional<String> header, Optional<String> prolog, Oddities oddities) {
+        List<Charset> known = new ArrayList<>();
+        for (String name :
+                java.util.stream.Stream.concat(header.stream(), prolog.stream()).toList()) {
+            Optional<Charset> charset = Declared.charset(name);
+            if (charset.isEmpty()) {
+                oddities.add(Kind.UNKNOWN_ENCODING, "", name);
+            }
+            charset.ifPresent(known::add);
+        }
+        for (Charset charset : known) {
+            Optional<Decoded> decoded = strict(body, charset);
+            if (decoded.isPresent()) {
+                return decoded.get();
+            }
+            oddities.add(Kind.WRONG_ENCODING, "", charset.name() + ", the bytes are none");
+        }
+        if (Utf8.isMostly(body)) {
+            return lenient(body, 0, StandardCharsets.UTF_8, oddities);
+        }
+        if (!known.isEmpty()) {
+            return lenient(body, 0, known.getFirst(), oddities);
+        }
+        Charset likeliest = Cyrillic.likeliest(body).orElse(Charset.forName("windows-1252"));
+        oddities.add(Kind.GUESSED_ENCODING, "", likeliest.name());
+        return lenient(body, 0, likeliest, oddities);
+    }
+
+    private static Optional<Decoded> strict(byte[] body, Charset charset) {
+        try {
+            return Optional.of(new Decoded(
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(body))
+                            .toString(),
+                    charset.name()));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Decoded lenient(byte[] body, int from, Charset charset, Oddities oddities) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer bytes = ByteBuffer.wrap(body, from, body.length - from);
+        CharBuffer text = CharBuffer.allocate((int) (bytes.remaining() * (double) decoder.maxCharsPerByte()) + 16);
+        int bad = 0;
+        CoderResult result = decoder.decode(bytes, text, true);
+        while (result.isError() && text.hasRemaining()) {
+            bad++;
+            text.put('\uFFFD');
+            bytes.position(bytes.position() + Math.max(1, result.length()));
+            result = decoder.decode(bytes, text, true);
+        }
+        decoder.flush(text);
+        if (bad > 0) {
+            oddities.add(Kind.BAD_CHARACTERS, "", bad + " pieces are no " + charset.name());
+        }
+        return new Decoded(text.flip().toString(), charset.name());
+    }
+
+    private static String nameOf(Optional<String> header, Optional<String> prolog) {
+        return header.or(() -> prolog)
+                .flatMap(Declared::charset)
+                .map(Charset::name)
+                .orElse("UTF-8");
+    }
+
+    /** True when bytes of ASCII mean something else after an escape, as in ISO-2022-JP. */
+    private static boolean isShifting(byte[] body) {
+        for (byte unit : body) {
+            if (unit == 0x1b) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What byte order mark or zero bytes tell; the charset is null when they tell nothing. */
+    private record Unicode(@Nullable Charset charset, int mark) {
+        static Unicode of(byte[] body) {
+            long first = 0;
+            for (int i = 0; i < 4; i++) {
+                first = first << 8 | (i < body.length ? body[i] & 0xff : 0x20);
+            }
+            if (first == 0) {
+                return new Unicode(null, 0);
+            }
+            if (first == 0x0000feffL || first == 0x0000003cL) {
+                return new Unicode(UTF_32BE, first == 0x3c ? 0 : 4);
+            }
+            if (first == 0xfffe0000L || first == 0x3c000000L) {
+                return new Unicode(UTF_32LE, first == 0x3c000000L ? 0 : 4);
+            }
+            if (first >>> 8 == 0xefbbbfL) {
+                return new Unicode(StandardCharsets.UTF_8, 3);
+            }
+            if (first >>> 16 == 0xfeff || (first & 0xff00ff00L) == 0) {
+                return new Unicode(StandardCharsets.UTF_16BE, first >>> 16 == 0xfeff ? 2 : 0);
+            }
+            if (first >>> 16 == 0xfffe || (first & 0x00ff00ffL) == 0) {
+                return new Unicode(StandardCharsets.UTF_16LE, first >>> 16 == 0xfffe ? 2 : 0);
+            }
+            return new Unicode(null, 0);
+        }
+    }
+}
