@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ record Decoded(String text, String encoding) {
             return lenient(body, unicode.mark, unicode.charset, oddities);
         }
         int beyondAscii = Utf8.beyondAscii(body);
-        if (beyondAscii == 0 && !isShifting(body)) {
+        if (beyondAscii == 0 && !isShifting(header, prolog)) {
             return new Decoded(new String(body, StandardCharsets.US_ASCII), nameOf(header, prolog));
         }
         if (beyondAscii > 0) {
@@ -116,14 +117,11 @@ record Decoded(String text, String encoding) {
                 .orElse("UTF-8");
     }
 
-    /** True when bytes of ASCII mean something else after an escape, as in ISO-2022-JP. */
-    private static boolean isShifting(byte[] body) {
-        for (byte unit : body) {
-            if (unit == 0x1b) {
-                return true;
-            }
-        }
-        return false;
+    /** True when bytes of ASCII may mean something else, as in ISO-2022-JP after an escape. */
+    private static boolean isShifting(Optional<String> header, Optional<String> prolog) {
+        return header.or(() -> prolog)
+                .map(name -> name.toLowerCase(Locale.ROOT).startsWith("iso-2022"))
+                .orElse(false);
     }
 
     /** What byte order mark or zero bytes tell; the charset is null when they tell nothing. */

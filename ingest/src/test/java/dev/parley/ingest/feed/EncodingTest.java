@@ -48,6 +48,15 @@ final class EncodingTest {
     }
 
     @Test
+    void mayHideLettersInAsciiWhereItIsDeclared() {
+        byte[] feed = feed("", "会談", "ISO-2022-JP");
+
+        assertThat(title(FeedReader.read(feed, header("text/xml; charset=iso-2022-jp"))))
+                .isEqualTo("会談");
+        assertThat(kinds(FeedReader.read(feed, Origin.UNKNOWN))).contains(Kind.BAD_CHARACTERS);
+    }
+
+    @Test
     void thatIsDeclaredWronglyGivesWayToTheOtherThatIsDeclared() {
         FeedDocument read = FeedReader.read(
                 feed("<?xml version='1.0' encoding='windows-1251'?>", RUSSIAN, "windows-1251"),
