@@ -30,6 +30,8 @@ class FlowTest {
                 .definedBy("dev.parley.cli.tag")
                 .layer("lexicon")
                 .definedBy("dev.parley.cli.lexicon")
+                .layer("feed")
+                .definedBy("dev.parley.cli.feed")
                 .layer("broker")
                 .definedBy("dev.parley.cli.broker")
                 .layer("config")
@@ -47,6 +49,8 @@ class FlowTest {
                 .whereLayer("tag")
                 .mayOnlyBeAccessedByLayers("verbs")
                 .whereLayer("lexicon")
+                .mayOnlyBeAccessedByLayers("verbs")
+                .whereLayer("feed")
                 .mayOnlyBeAccessedByLayers("verbs")
                 .whereLayer("broker")
                 .mayOnlyBeAccessedByLayers("verbs", "run", "edit")
@@ -77,7 +81,8 @@ class FlowTest {
                         "dev.parley.cli.report",
                         "dev.parley.cli.lexicon",
                         "dev.parley.cli.terminal",
-                        "dev.parley.cli.tag")
+                        "dev.parley.cli.tag",
+                        "dev.parley.cli.feed")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka..")
