@@ -49,10 +49,11 @@ final class FeedVerbTest {
         assertThat(lines).hasSize(2);
         JsonNode first = Json.MAPPER.readTree(lines.getFirst());
         assertThat(first.path("file").asText()).isEqualTo(plain.toString());
-        assertThat(first.path("feed").path("title").asText()).isEqualTo("The Courier");
-        assertThat(first.path("feed").path("titleHtml").asText()).isEqualTo("The <b>Courier</b>");
+        assertThat(first.path("feed").path("title").asText()).isEqualTo("The <b>Courier</b>");
+        assertThat(first.path("feed").path("titleType").asText()).isEqualTo("html");
         JsonNode entry = first.path("entries").path(0);
         assertThat(entry.path("title").asText()).isEqualTo("Talks resume");
+        assertThat(entry.has("titleType")).isFalse();
         assertThat(entry.path("link").asText()).isEqualTo("https://a.example/1");
         assertThat(entry.path("published").asText()).isEqualTo("2024-03-05T07:00:00Z");
         assertThat(entry.path("author").asText()).isEqualTo("Ann Example (me@a.example)");

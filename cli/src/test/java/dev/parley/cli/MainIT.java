@@ -54,7 +54,7 @@ class MainIT {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("--namespace", "--max-pause");
         assertThat(run("replai", "seeds").code()).isEqualTo(2);
-        for (String verb : List.of("up", "ingest", "process", "sink", "tag", "alerts", "withdraw", "init")) {
+        for (String verb : List.of("up", "ingest", "process", "sink", "tag", "feed", "alerts", "withdraw", "init")) {
             assertThat(run(verb, "--help").code()).as(verb).isZero();
         }
     }

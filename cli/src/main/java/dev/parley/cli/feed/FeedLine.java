@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One feed as the value of a line of JSON: {@code {"file","feed":{…},"entries":[{…}],"oddities":[…]}}. What is not told
- * is left out. A title is plain text, with its markup beside it where it has any; a date shows by its form whether it is
- * a month, a day or an instant.
+ * is left out. A text is plain unless its type beside it says {@code html} ({@code "title"}, {@code "titleType"}); a date
+ * shows by its form whether it is a month, a day or an instant.
  */
 public final class FeedLine {
     private FeedLine() {}
@@ -35,11 +35,11 @@ public final class FeedLine {
         feed.put("format", document.format());
         put(feed, "version", document.version().isEmpty() ? null : document.version());
         feed.put("encoding", document.encoding());
-        title(feed, "title", channel.title());
+        text(feed, "title", channel.title());
         put(feed, "link", channel.link());
         put(feed, "id", channel.id());
-        title(feed, "summary", channel.subtitle());
-        title(feed, "rights", channel.rights());
+        text(feed, "summary", channel.subtitle());
+        text(feed, "rights", channel.rights());
         authors(feed, channel.authors());
         put(feed, "published", date(channel.published()));
         put(feed, "updated", date(channel.updated()));
@@ -55,7 +55,7 @@ public final class FeedLine {
 
     private static Map<String, Object> entry(Entry entry) {
         Map<String, Object> line = new LinkedHashMap<>();
-        title(line, "title", entry.title());
+        text(line, "title", entry.title());
         put(line, "link", entry.link());
         put(line, "id", entry.id());
         text(line, "summary", entry.summary());
@@ -70,17 +70,10 @@ public final class FeedLine {
         return line;
     }
 
-    private static void title(Map<String, Object> line, String name, @Nullable Text text) {
-        if (text != null) {
-            line.put(name, text.plain());
-            put(line, name + "Html", text.isHtml() ? text.value() : null);
-        }
-    }
-
     private static void text(Map<String, Object> line, String name, @Nullable Text text) {
         if (text != null) {
             line.put(name, text.value());
-            line.put(name + "Type", text.isHtml() ? "html" : "text");
+            put(line, name + "Type", text.isHtml() ? "html" : null);
         }
     }
 
