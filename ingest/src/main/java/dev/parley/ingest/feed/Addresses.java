@@ -75,7 +75,12 @@ final class Addresses {
             return URI.create(base.getScheme() + "://" + base.getRawAuthority() + path + "?" + address.getRawQuery());
         }
         URI whole = base.getRawPath() == null || base.getRawPath().isEmpty() ? base.resolve("/") : base;
-        return whole.resolve(address);
+        URI resolved = whole.resolve(address);
+        String path = resolved.getRawPath();
+        // RFC 3986 §5.4.2: nothing lies above the root, but URI keeps the steps up to there
+        return path != null && path.startsWith("/../")
+                ? URI.create(resolved.toString().replaceFirst("/(\\.\\./)+", "/"))
+                : resolved;
     }
 
     static Optional<URI> parse(String address) {
