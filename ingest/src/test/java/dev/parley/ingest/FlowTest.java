@@ -53,6 +53,11 @@ final class FlowTest {
     }
 
     @Test
+    void aPageIsReadWithoutKnowingWhereItCameFrom() {
+        onlyDepends(".page", HERE + ".yaml", "dev.parley.events..", "com.fasterxml.jackson..", "org.jsoup..");
+    }
+
+    @Test
     void publishingKnowsTheCorpusAndNoFormat() {
         onlyDepends(".publish", HERE + ".corpus", "dev.parley.events..", "org.apache.kafka..");
     }
