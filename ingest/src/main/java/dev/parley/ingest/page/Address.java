@@ -27,10 +27,7 @@ final class Address {
         try {
             URI given = new URI(ascii(address.strip()));
             URI absolute = base == null ? given : base.resolve(given);
-            String scheme =
-                    absolute.getScheme() == null ? "" : absolute.getScheme().toLowerCase(Locale.ROOT);
-            boolean isWeb = scheme.equals("http") || scheme.equals("https");
-            return isWeb && absolute.getHost() != null ? Optional.of(absolute) : Optional.empty();
+            return isWeb(absolute) ? Optional.of(absolute) : Optional.empty();
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -41,6 +38,12 @@ final class Address {
         Matcher parts = FOREIGN_HOST.matcher(address);
         String plain = parts.matches() ? parts.group(1) + IDN.toASCII(parts.group(2)) + parts.group(3) : address;
         return plain.replace(" ", "%20");
+    }
+
+    /** Whether it is an absolute http or https address. */
+    static boolean isWeb(URI address) {
+        String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+        return (scheme.equals("http") || scheme.equals("https")) && address.getHost() != null;
     }
 
     static boolean isSameSite(URI one, URI other) {

@@ -5,7 +5,11 @@ import java.util.List;
 
 /** The text of an article: the blocks of its container without what was put between and behind them. */
 final class Body {
-    private static final double LINKED = 0.6;
+    private static final double MOSTLY_LINKS = 0.6;
+    private static final double FEW_LINKS = 0.3;
+    private static final int LONG = 300;
+    private static final int SHORTEST_BEGINNING = 20;
+
     private final Pruned page;
     private final Boilerplate boilerplate;
 
@@ -27,6 +31,7 @@ final class Body {
                 && !page.isGone(block.holder());
     }
 
+    /** What stands in the container between its first and its last sentence. */
     List<Block> within(int container) {
         List<Block> kept = new ArrayList<>();
         int lastProse = 0;
@@ -48,19 +53,16 @@ final class Body {
     }
 
     private static boolean isTail(Block block) {
-        return block.linkShare() < 0.3
+        return block.linkShare() < FEW_LINKS
                 && (block.kind() == Block.Kind.ITEM || block.kind() == Block.Kind.CELL || block.endsSentence());
     }
 
     private static boolean isHead(Block block) {
-        return block.linkShare() < 0.3 && block.text().length() > 20 && block.endsSentence();
+        return block.linkShare() < FEW_LINKS && block.text().length() > SHORTEST_BEGINNING && block.endsSentence();
     }
 
     private boolean isKept(Block block) {
-        return switch (block.kind()) {
-            case CAPTION -> false;
-            default ->
-                !(block.linkShare() > LINKED && block.text().length() < 300) && !boilerplate.isLine(block.text());
-        };
+        boolean isLinks = block.linkShare() > MOSTLY_LINKS && block.text().length() < LONG;
+        return block.kind() != Block.Kind.CAPTION && !isLinks && !boilerplate.isLine(block.text());
     }
 }

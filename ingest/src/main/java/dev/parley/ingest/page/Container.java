@@ -40,19 +40,24 @@ final class Container {
             "u",
             "small",
             "big");
+
+    /** What is left of an element's prose one level up, where its brothers have prose too. */
     private static final double DECAY = 0.75;
-    private static final double AWAY = 0.2;
-    private static final double ENOUGH = 250;
+
     private static final double NEARLY_ALL = 0.95;
+    private static final double AWAY = 0.2;
+    private static final double IS_BODY = 1.6;
+    private static final double IS_NAMED = 1.3;
+    private static final double IS_ARTICLE = 1.2;
+    private static final double ENOUGH = 250;
+    private static final int FEW = 40;
 
     private final Pruned page;
     private final Outline outline;
     private final Boilerplate boilerplate;
     private final int headline;
 
-    /**
-     * @param headline index of the page's headline; -1 = not known
-     */
+    /** @param headline index of the page's headline; -1 = not known */
     Container(Pruned page, Boilerplate boilerplate, int headline) {
         this.headline = headline;
         this.page = page;
@@ -93,7 +98,7 @@ final class Container {
         return best;
     }
 
-    /** The article element that the headline of the page lies in; -1 when there is none or no text in it. */
+    /** The article element that holds the headline or is the first behind it; -1 when there is none with text. */
     private int home(double[] all) {
         for (int index = headline; index >= 0; index = outline.parent(index)) {
             if (outline.element(index).normalName().equals("article")) {
@@ -121,7 +126,7 @@ final class Container {
         if (TRANSPARENT.contains(element.normalName())) {
             return true;
         }
-        return outline.end(index) - index < 40 && element.normalName().equals("div") && !holdsBlocks(index);
+        return outline.end(index) - index < FEW && element.normalName().equals("div") && !holdsBlocks(index);
     }
 
     private boolean holdsBlocks(int index) {
@@ -144,16 +149,10 @@ final class Container {
     }
 
     private double likelihood(Element element) {
-        double likelihood = 1;
+        double likelihood = element.normalName().equals("article") ? IS_ARTICLE : 1;
         if (element.attr("itemprop").contains("articleBody")) {
-            likelihood *= 1.6;
-        } else if (boilerplate.isInside(outline.words(element))) {
-            likelihood *= 1.3;
+            return likelihood * IS_BODY;
         }
-        String name = element.normalName();
-        if (name.equals("article")) {
-            likelihood *= 1.2;
-        }
-        return likelihood;
+        return boilerplate.isInside(outline.words(element)) ? likelihood * IS_NAMED : likelihood;
     }
 }

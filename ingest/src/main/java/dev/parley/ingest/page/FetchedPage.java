@@ -21,5 +21,8 @@ public record FetchedPage(
         @Nullable Instant observedAt) {
     public FetchedPage {
         Objects.requireNonNull(bytes, "bytes are missing");
+        if (address != null && !Address.isWeb(address)) {
+            throw new IllegalArgumentException("'" + address + "' is not an absolute http or https address");
+        }
     }
 }

@@ -19,6 +19,7 @@ public final class PageReader {
     private static final Duration AHEAD = Duration.ofHours(24);
     private static final Set<String> MONTH_FIRST = Set.of("com", "us", "net", "org", "gov", "edu", "info");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n]]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LONGEST_TEXT = 900_000;
     private static final int LONGEST_LINE = 2_000;
 
@@ -29,7 +30,7 @@ public final class PageReader {
 
     public Page read(FetchedPage fetched, Selectors selectors) {
         Parsed page = Parsed.of(fetched, selectors);
-        String title = clean(page.textOf(selectors.title()).orElseGet(page::title), LONGEST_LINE);
+        String title = line(page.textOf(selectors.title()).orElseGet(page::title));
         ArticleText found = text(page, selectors);
         String text = clean(found.text(), LONGEST_TEXT);
         Optional<String> language =
@@ -39,7 +40,7 @@ public final class PageReader {
         Optional<String> byline = page.textOf(selectors.byline())
                 .flatMap(credits::byline)
                 .or(() -> new Byline(page, credits, boilerplate).find())
-                .map(name -> clean(name, LONGEST_LINE));
+                .map(PageReader::line);
         Optional<URI> canonical = page.canonical();
         boolean isElsewhere = fetched.address() != null
                 && canonical.isPresent()
@@ -96,6 +97,10 @@ public final class PageReader {
         }
         String host = address.getHost().toLowerCase(Locale.ROOT);
         return MONTH_FIRST.contains(host.substring(host.lastIndexOf('.') + 1));
+    }
+
+    private static String line(String text) {
+        return SPACE.matcher(clean(text, LONGEST_LINE)).replaceAll(" ").strip();
     }
 
     /** Text as an article may carry it. */

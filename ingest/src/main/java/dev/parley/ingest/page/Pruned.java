@@ -1,5 +1,6 @@
 package dev.parley.ingest.page;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -39,11 +40,6 @@ final class Pruned {
 
     boolean isGone(int index) {
         return gone[index];
-    }
-
-    /** The prose within an element before anything was left out. */
-    double prose(int index) {
-        return prose[index];
     }
 
     /** The prose within each element that was not left out. */
@@ -90,6 +86,7 @@ final class Pruned {
         return prose[index] <= prose[0] * GREAT_PART && isOutside(element);
     }
 
+    /** Whether the article itself seems to lie in an element, whatever that is called. */
     private boolean holdsTitle(int index) {
         for (int inner = index; inner < outline.end(index); inner++) {
             Element element = outline.element(inner);
@@ -115,6 +112,6 @@ final class Pruned {
         }
         String style = element.attr("style");
         return !style.isEmpty()
-                && style.replace(" ", "").toLowerCase(java.util.Locale.ROOT).contains("display:none");
+                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,7 +24,7 @@ final class HostilePagesTest {
     private final PageReader reader = new PageReader();
 
     @TestFactory
-    java.util.stream.Stream<DynamicTest> readsTheProseOf() {
+    Stream<DynamicTest> readsTheProseOf() {
         Map<String, String> pages = Map.ofEntries(
                 Map.entry("200,000 nested elements", "<div>".repeat(200_000) + PROSE),
                 Map.entry("a deep list", "<ul><li>".repeat(90_000) + PROSE),
@@ -47,7 +48,7 @@ final class HostilePagesTest {
     }
 
     @TestFactory
-    java.util.stream.Stream<DynamicTest> comesToAnEndOn() {
+    Stream<DynamicTest> comesToAnEndOn() {
         Map<String, String> pages = Map.of(
                 "20,000 unclosed paragraphs",
                 "<p><b><a>".repeat(20_000) + "words",

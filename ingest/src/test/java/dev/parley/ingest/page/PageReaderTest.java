@@ -89,6 +89,19 @@ final class PageReaderTest {
     }
 
     @Test
+    void writesATitleAsOneLine() {
+        Page read = read("<meta property='og:title' content='The bridge\n is open\u0085again'>" + PROSE);
+        assertThat(read.title()).isEqualTo("The bridge is open again");
+    }
+
+    @Test
+    void refusesAnAddressThatIsNoneOfAPage() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fetched(PROSE, URI.create("urn:page:1")))
+                .withMessageContaining("urn:page:1");
+    }
+
+    @Test
     void isSurerOfAnArticleThanOfAListOfLinks() {
         Page article = read("<h1>The bridge is open again</h1><article>" + PROSE.repeat(4) + "</article>");
         Page list = read(

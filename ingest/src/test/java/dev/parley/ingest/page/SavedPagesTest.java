@@ -12,6 +12,8 @@ import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -58,7 +60,7 @@ final class SavedPagesTest {
         expect(
                 expected,
                 "updated",
-                text -> assertThat(Objects.requireNonNull(page.updated()).day(java.time.ZoneId.of("Asia/Tbilisi")))
+                text -> assertThat(Objects.requireNonNull(page.updated()).day(ZoneId.of("Asia/Tbilisi")))
                         .isEqualTo(text));
         expect(expected, "canonical", text -> assertThat(page.canonicalUrl()).isEqualTo(text));
         expect(expected, "elsewhere", text -> {
@@ -73,7 +75,7 @@ final class SavedPagesTest {
 
     private static String written(Page page) {
         return page.writtenAt() == null
-                ? page.published().day(java.time.ZoneOffset.UTC)
+                ? page.published().day(ZoneOffset.UTC)
                 : WrittenDate.at(page.writtenAt()).iso();
     }
 
