@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ProcessVerb.class,
             SinkVerb.class,
             TagVerb.class,
+            ExtractVerb.class,
             FeedVerb.class,
             AlertsVerb.class,
             SubscriptionsVerb.class,

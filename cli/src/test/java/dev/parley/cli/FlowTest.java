@@ -32,6 +32,8 @@ class FlowTest {
                 .definedBy("dev.parley.cli.lexicon")
                 .layer("feed")
                 .definedBy("dev.parley.cli.feed")
+                .layer("extract")
+                .definedBy("dev.parley.cli.extract")
                 .layer("broker")
                 .definedBy("dev.parley.cli.broker")
                 .layer("config")
@@ -52,10 +54,12 @@ class FlowTest {
                 .mayOnlyBeAccessedByLayers("verbs")
                 .whereLayer("feed")
                 .mayOnlyBeAccessedByLayers("verbs")
+                .whereLayer("extract")
+                .mayOnlyBeAccessedByLayers("verbs")
                 .whereLayer("broker")
                 .mayOnlyBeAccessedByLayers("verbs", "run", "edit")
                 .whereLayer("config")
-                .mayOnlyBeAccessedByLayers("verbs", "run", "tag")
+                .mayOnlyBeAccessedByLayers("verbs", "run", "tag", "extract")
                 .whereLayer("terminal")
                 .mayOnlyBeAccessedByLayers("verbs", "report", "lexicon", "tag")
                 .check(CLASSES);
@@ -82,7 +86,8 @@ class FlowTest {
                         "dev.parley.cli.lexicon",
                         "dev.parley.cli.terminal",
                         "dev.parley.cli.tag",
-                        "dev.parley.cli.feed")
+                        "dev.parley.cli.feed",
+                        "dev.parley.cli.extract")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka..")

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.events.Json;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +56,7 @@ class MainIT {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("--namespace", "--max-pause");
         assertThat(run("replai", "seeds").code()).isEqualTo(2);
-        for (String verb : List.of("up", "ingest", "process", "sink", "tag", "feed", "alerts", "withdraw", "init")) {
+        for (String verb : List.of("up", "ingest", "process", "sink", "tag", "extract", "feed", "alerts", "withdraw", "init")) {
             assertThat(run(verb, "--help").code()).as(verb).isZero();
         }
     }
@@ -64,6 +66,47 @@ class MainIT {
         Run run = run("rejected", "list", "--namespace", "No!", "--data", folder.toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("namespace 'No!' is not 1 to 40 characters");
+    }
+
+    @Test
+    void readsSavedPagesOneLineEachInTheirOrder() throws Exception {
+        Path first = folder.resolve("first.html");
+        Path second = folder.resolve("second.html.gz");
+        Files.writeString(first, page("The first page of two"));
+        try (var gzip = new GZIPOutputStream(Files.newOutputStream(second))) {
+            gzip.write(page("The second page of two").getBytes(StandardCharsets.UTF_8));
+        }
+        Run run = run(
+                "extract",
+                first.toString(),
+                folder.resolve("none.html").toString(),
+                second.toString(),
+                "--json",
+                "--url",
+                "https://courier.example/2019/11/18/bridge");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("none.html cannot be read");
+        List<String> lines = run.out().lines().toList();
+        assertThat(lines).hasSize(2);
+        JsonNode page = Json.MAPPER.readTree(lines.getFirst());
+        assertThat(page.path("file").asText()).isEqualTo(first.toString());
+        assertThat(page.path("title").asText()).isEqualTo("The first page of two");
+        assertThat(page.path("text").asText())
+                .startsWith("The bridge over the river")
+                .doesNotContain("Menu");
+        assertThat(page.path("publishedAt").asText()).isEqualTo("2019-11-18");
+        assertThat(page.path("precision").asText()).isEqualTo("day");
+        assertThat(page.path("provenance").asText()).isEqualTo("url");
+        assertThat(Json.MAPPER.readTree(lines.get(1)).path("title").asText()).isEqualTo("The second page of two");
+        assertThat(run("extract", first.toString(), "--url", "ftp://courier.example/")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    private static String page(String title) {
+        return "<title>" + title + "</title><nav>Menu</nav><h1>" + title + "</h1>"
+                + "<p>The bridge over the river was opened again on Monday, said the council of the town.</p>"
+                        .repeat(5);
     }
 
     private static boolean isOfSomebodyElse(String line) {
