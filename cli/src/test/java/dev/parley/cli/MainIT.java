@@ -56,7 +56,8 @@ class MainIT {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("--namespace", "--max-pause");
         assertThat(run("replai", "seeds").code()).isEqualTo(2);
-        for (String verb : List.of("up", "ingest", "process", "sink", "tag", "extract", "feed", "alerts", "withdraw", "init")) {
+        for (String verb :
+                List.of("up", "ingest", "process", "sink", "tag", "extract", "feed", "alerts", "withdraw", "init")) {
             assertThat(run(verb, "--help").code()).as(verb).isZero();
         }
     }
