@@ -7,6 +7,7 @@ import dev.parley.events.tag.PassedOver;
 import dev.parley.events.tag.Statement;
 import dev.parley.events.tag.Status;
 import dev.parley.watch.lexicon.Labels;
+import dev.parley.watch.tag.Rule;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Why something was taken for a mention or not, in words. */
 final class Reasons {
-    private static final Pattern ID = Pattern.compile("(format|official|issue):[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern ID = Pattern.compile("(format|official|issue|side|post):([a-z0-9]+(-[a-z0-9]+)*)");
 
     private final Labels labels;
 
@@ -72,21 +73,29 @@ final class Reasons {
     }
 
     private static String rule(Mention mention) {
-        String rule = mention.rule();
-        if (rule.equals("form")) {
-            return "By its form " + mention.form();
-        }
-        if (rule.startsWith("composed-")) {
-            return "Described by who meets, or where (" + rule.substring("composed-".length()) + ")";
-        }
+        return Rule.of(mention.rule())
+                .map(rule -> words(rule, mention))
+                .orElseGet(() -> "By a rule of another version, " + mention.rule());
+    }
+
+    private static String words(Rule rule, Mention mention) {
         return switch (rule) {
-            case "full-name" -> "By the full name";
-            case "surname-introduced" -> "Surname of somebody introduced here";
-            case "surname-post" -> "Surname right after a post of this official";
-            case "surname-companion" -> "Surname in the company that this official keeps";
-            case "surname-condition" -> "Surname alone, for which the lexicon's condition is met";
-            case "trigger" -> "A word that brings it up, near a format or an official";
-            default -> "By the rule " + rule + (mention.form() == null ? "" : ", form " + mention.form());
+            case FORM -> "By its form " + mention.form();
+            case COMPOSED ->
+                "Described by who meets, or where"
+                        + Rule.composition(mention.rule())
+                                .map(id -> " (" + id + ")")
+                                .orElse("");
+            case BARE_PLACE -> "A place where it meets";
+            case FULL_NAME -> "By the full name";
+            case INITIALS -> "By the surname with initials";
+            case MISSPELT_NAME -> "By the full name, misspelt";
+            case SURNAME -> "By the surname alone";
+            case SURNAME_INTRODUCED -> "Surname of somebody whose full name is given in the article";
+            case SURNAME_POST -> "Surname beside a post of this official";
+            case SURNAME_COMPANION -> "Surname alone, with the other party of a format in the article";
+            case SURNAME_CONDITION -> "Surname alone, where the lexicon says that this is enough";
+            case TRIGGER -> "A word that brings it up, near a format or an official";
         };
     }
 
@@ -101,6 +110,12 @@ final class Reasons {
     }
 
     private String named(String words) {
-        return ID.matcher(words).replaceAll(id -> Matcher.quoteReplacement(labels.of(new EntityId(id.group()))));
+        return ID.matcher(words)
+                .replaceAll(id -> Matcher.quoteReplacement(
+                        switch (id.group(1)) {
+                            case "side" -> labels.side(id.group(2));
+                            case "post" -> labels.post(id.group(2));
+                            default -> labels.of(new EntityId(id.group()));
+                        }));
     }
 }

@@ -50,12 +50,13 @@ final class Cast {
         introductions.values().forEach(Introductions::sort);
     }
 
-    void take(Hit<?> hit, EntityId official, String rule, String evidence) {
-        found.add(new Found(hit.first(), hit.last(), official, null, null, rule, evidence.isEmpty() ? null : evidence));
+    void take(Hit<?> hit, EntityId official, Rule rule, String evidence) {
+        found.add(new Found(
+                hit.first(), hit.last(), official, null, null, rule.id(), evidence.isEmpty() ? null : evidence));
     }
 
-    void refuse(Hit<?> hit, EntityId official, String rule, String why) {
-        refused.add(new Refused(hit.first(), hit.last(), official, rule, why));
+    void refuse(Hit<?> hit, EntityId official, Rule rule, String why) {
+        refused.add(new Refused(hit.first(), hit.last(), official, rule.id(), why));
     }
 
     /** Those recognised, by place. */

@@ -165,7 +165,7 @@ final class Formats {
                         place.first(),
                         place.last(),
                         place.phrase().format().id(),
-                        "bare-place",
+                        Rule.BARE_PLACE.id(),
                         "a place alone is not a format"));
                 after = place.last() + 1;
             }
@@ -196,7 +196,7 @@ final class Formats {
                     form.guard(),
                     form.variant(),
                     form.active(),
-                    "form");
+                    Rule.FORM.id());
         }
 
         static Candidate described(Hit<Phrase.Description> hit) {
@@ -209,7 +209,7 @@ final class Formats {
                     composition.guard(),
                     null,
                     null,
-                    "composed-" + composition.id());
+                    Rule.composed(composition.id()));
         }
 
         /** The guards it has to pass. */

@@ -17,9 +17,6 @@ import java.util.Set;
  * by initials, the surer name, then the nearer words decide.
  */
 final class FullNames {
-    /** The rule of a name with initials, whose last full stop belongs to it. */
-    static final String INITIALS = "initials";
-
     private final Surroundings surroundings;
     private final Reading reading;
     private final Posts posts;
@@ -109,11 +106,11 @@ final class FullNames {
         return judgement.passes() ? Optional.empty() : Optional.of(judgement.why());
     }
 
-    private static String rule(Hit<Phrase.FullName> hit) {
+    private static Rule rule(Hit<Phrase.FullName> hit) {
         return switch (hit.phrase().fullness()) {
-            case NAME -> "full-name";
-            case INITIALS, SOME_INITIAL -> INITIALS;
-            case MISSPELT -> "misspelt-name";
+            case NAME -> Rule.FULL_NAME;
+            case INITIALS, SOME_INITIAL -> Rule.INITIALS;
+            case MISSPELT -> Rule.MISSPELT_NAME;
         };
     }
 

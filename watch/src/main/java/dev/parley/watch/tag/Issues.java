@@ -23,7 +23,7 @@ final class Issues {
             for (Hit<Phrase.Trigger> hit : hits.triggers) {
                 if (near.get(reading.sentenceOf(hit.first())) && !named.overlaps(hit.first(), hit.last())) {
                     candidates.add(new Found(
-                            hit.first(), hit.last(), hit.phrase().issue().id(), null, null, "trigger", null));
+                            hit.first(), hit.last(), hit.phrase().issue().id(), null, null, Rule.TRIGGER.id(), null));
                 }
             }
         }

@@ -87,7 +87,7 @@ final class Result {
     /** Where a find ends; the full stop of an initial belongs to a name. */
     private int end(Found found) {
         int end = reading.words().end(found.last());
-        boolean initial = found.rule().equals(FullNames.INITIALS)
+        boolean initial = found.rule().equals(Rule.INITIALS.id())
                 && end - reading.words().start(found.last()) <= 2
                 && end < reading.document().all().length()
                 && reading.document().all().charAt(end) == '.';

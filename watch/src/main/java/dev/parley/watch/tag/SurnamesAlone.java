@@ -5,7 +5,6 @@ import dev.parley.watch.lexicon.Watchlist;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,8 +13,6 @@ import java.util.Optional;
  * an official of another party of the same format, or the official's own condition is enough.
  */
 final class SurnamesAlone {
-    private static final String SURNAME = "surname";
-
     private final Watchlist watchlist;
     private final Reading reading;
     private final Surroundings surroundings;
@@ -61,7 +58,7 @@ final class SurnamesAlone {
                 refuse(alone.get(from), "several officials of this name may be meant");
             } else if (!owners.isEmpty()) {
                 Owner owner = owners.getFirst();
-                cast.take(owner.hit(), owner.official(), owner.reason().rule(), owner.evidence());
+                cast.take(owner.hit(), owner.official(), owner.reason().rule, owner.evidence());
             }
             from = to;
         }
@@ -163,19 +160,21 @@ final class SurnamesAlone {
     }
 
     private boolean refuse(Hit<Phrase.Surname> hit, String why) {
-        cast.refuse(hit, hit.phrase().official().id(), SURNAME, why);
+        cast.refuse(hit, hit.phrase().official().id(), Rule.SURNAME, why);
         return false;
     }
 
     /** Why a surname alone is taken, the surest first. */
     private enum Reason {
-        INTRODUCED,
-        POST,
-        COMPANION,
-        CONDITION;
+        INTRODUCED(Rule.SURNAME_INTRODUCED),
+        POST(Rule.SURNAME_POST),
+        COMPANION(Rule.SURNAME_COMPANION),
+        CONDITION(Rule.SURNAME_CONDITION);
 
-        String rule() {
-            return SURNAME + "-" + name().toLowerCase(Locale.ROOT);
+        private final Rule rule;
+
+        Reason(Rule rule) {
+            this.rule = rule;
         }
     }
 
