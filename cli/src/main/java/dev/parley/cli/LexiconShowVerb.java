@@ -1,10 +1,10 @@
 package dev.parley.cli;
 
 import dev.parley.cli.config.ConfigurationException;
-import dev.parley.cli.config.Nearest;
 import dev.parley.cli.config.Setting;
 import dev.parley.cli.lexicon.Shown;
 import dev.parley.watch.lexicon.LexiconFiles;
+import dev.parley.watch.lexicon.Nearest;
 import dev.parley.watch.lexicon.Watchlist;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.parley.events.subscription.Subscription;
 import dev.parley.events.subscription.SubscriptionId;
+import dev.parley.watch.lexicon.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

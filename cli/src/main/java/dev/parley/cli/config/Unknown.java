@@ -1,5 +1,6 @@
 package dev.parley.cli.config;
 
+import dev.parley.watch.lexicon.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -7,7 +7,6 @@ import dev.parley.watch.phrase.Pattern;
 import dev.parley.watch.phrase.PatternException;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +34,11 @@ final class Check {
     private final YamlFile occasions;
     private final YamlFile names;
     private final List<LexiconProblem> strange = new ArrayList<>();
-    private final Set<String> paradigms = Paradigms.shipped().names();
+    private final Known paradigms = new Known("paradigms", Paradigms.shipped().names());
+    private final Known languages;
+    private final Known lists;
+    private final Known guards;
+    private final Known sources;
 
     private Check(Lexicon lexicon) {
         Map<String, String> files = lexicon.files();
@@ -84,6 +86,12 @@ final class Check {
                 speech.readOr(Speech.class, Speech.NONE),
                 occasions.readOr(Occasions.class, Occasions.NONE),
                 naming);
+        languages = new Known("languages in lexicon.yaml", watchlist.languages());
+        lists = new Known(
+                "words in lexicon.yaml or names.yaml", watchlist.words().keySet());
+        guards = new Known(
+                "guards in lexicon.yaml or names.yaml", watchlist.guards().keySet());
+        sources = new Known("sources in lexicon.yaml", watchlist.sources().keySet());
     }
 
     /** Without its head nothing in a lexicon can be held against anything. */
@@ -122,12 +130,11 @@ final class Check {
     }
 
     private void head() {
-        Set<String> lists = watchlist.words().keySet();
         watchlist.words().forEach((name, patterns) -> {
             patterns(head, name, "words", patterns, Set.of(), true);
             patterns.forEach(source -> lists(source).forEach(list -> flat(name, list)));
         });
-        Set<String> evidence = evidence();
+        Known evidence = evidence();
         watchlist.guards().forEach((name, guard) -> {
             guard.needs().forEach(each -> evident(name, "needs", each, evidence));
             guard.sure().forEach(each -> evident(name, "sure", each, evidence));
@@ -149,33 +156,27 @@ final class Check {
                 .forEach(name -> paradigm(head, watchlist.version().id(), name));
         distinct(head, watchlist.compositions(), Watchlist.Composition::id);
         for (Watchlist.Composition composition : watchlist.compositions()) {
-            known(head, composition.id(), "lang", composition.lang(), watchlist.languages());
-            optional(
-                    head,
-                    composition.id(),
-                    "guard",
-                    composition.guard(),
-                    watchlist.guards().keySet());
+            known(head, composition.id(), "lang", composition.lang(), languages);
+            optional(head, composition.id(), "guard", composition.guard(), guards);
         }
         watchlist.compositions().forEach(each -> {
             Set<String> slots = Set.of("one", "other", "venue");
             patterns(head, each.id(), "pattern", List.of(each.pattern()), slots, true);
-            each.endings().keySet().forEach(slot -> known(head, each.id(), "endings", slot, slots));
+            each.endings().keySet().forEach(slot -> known(head, each.id(), "endings", slot, new Known("", slots)));
         });
     }
 
     /** Everything a guard can go by besides lists of words. */
-    private Set<String> evidence() {
+    private Known evidence() {
         Set<String> evidence = new HashSet<>();
         watchlist.officials().forEach(official -> evidence.add(official.id().value()));
         watchlist.formats().forEach(format -> evidence.add(format.id().value()));
         watchlist.posts().forEach(post -> evidence.add("post:" + post.id()));
         watchlist.sides().forEach(side -> evidence.add("side:" + side.id()));
-        return evidence;
+        return new Known("ids in formats.yaml, officials.yaml, posts.yaml and sides.yaml", evidence);
     }
 
-    private void evident(String guard, String field, String kinds, Set<String> evidence) {
-        Set<String> lists = watchlist.words().keySet();
+    private void evident(String guard, String field, String kinds, Known evidence) {
         Guard.alternatives(kinds)
                 .forEach(kind -> known(head, guard, field, kind, kind.indexOf(':') < 0 ? lists : evidence));
     }
@@ -210,9 +211,9 @@ final class Check {
     private void people() {
         Naming naming = watchlist.naming();
         patterns(names, "firstNames", "", naming.firstNames(), Set.of(), false);
-        optional(names, "misspelt", "", naming.misspelt(), watchlist.guards().keySet());
-        Set<String> sideIds = distinct(sides, watchlist.sides(), Watchlist.Side::id);
-        Set<String> postIds = distinct(posts, watchlist.posts(), Watchlist.PostEntry::id);
+        optional(names, "misspelt", "", naming.misspelt(), guards);
+        Known sideIds = new Known("sides in sides.yaml", distinct(sides, watchlist.sides(), Watchlist.Side::id));
+        Known postIds = new Known("posts in posts.yaml", distinct(posts, watchlist.posts(), Watchlist.PostEntry::id));
         for (Watchlist.PostEntry post : watchlist.posts()) {
             optional(posts, post.id(), "side", post.side(), sideIds);
             patterns(posts, post.id(), "patterns", post.patterns(), Set.of(), true);
@@ -223,40 +224,22 @@ final class Check {
             type(officials, official.id(), EntityId.Type.OFFICIAL);
             official.roles().forEach(role -> {
                 known(officials, id, "roles.post", role.post(), postIds);
-                optional(
-                        officials,
-                        id,
-                        "roles.source",
-                        role.source(),
-                        watchlist.sources().keySet());
+                optional(officials, id, "roles.source", role.source(), sources);
             });
             official.names().forEach((language, names) -> names(id, language, names));
             patterns(officials, id, "confusables", official.confusables(), Set.of(), true);
-            optional(
-                    officials, id, "guard", official.guard(), watchlist.guards().keySet());
-            optional(officials, id, "bare", official.bare(), watchlist.guards().keySet());
+            optional(officials, id, "guard", official.guard(), guards);
+            optional(officials, id, "bare", official.bare(), guards);
             Watchlist.Apart apart = official.apart();
             if (apart != null) {
-                apart.own()
-                        .forEach(list -> known(
-                                officials,
-                                id,
-                                "apart.own",
-                                list,
-                                watchlist.words().keySet()));
-                apart.other()
-                        .forEach(list -> known(
-                                officials,
-                                id,
-                                "apart.other",
-                                list,
-                                watchlist.words().keySet()));
+                apart.own().forEach(list -> known(officials, id, "apart.own", list, lists));
+                apart.other().forEach(list -> known(officials, id, "apart.other", list, lists));
             }
         }
     }
 
     private void names(String id, String language, Watchlist.Names names) {
-        known(officials, id, "names", language, watchlist.languages());
+        known(officials, id, "names", language, languages);
         if (names.paradigm() != null) {
             paradigm(officials, id, names.paradigm());
         }
@@ -266,10 +249,11 @@ final class Check {
     }
 
     private void formats() {
-        Set<String> sideIds = sides.ids();
-        Set<String> people = officials.ids();
-        Set<String> compositions =
-                watchlist.compositions().stream().map(Watchlist.Composition::id).collect(Collectors.toSet());
+        Known sideIds = new Known("sides in sides.yaml", sides.ids());
+        Known people = new Known("officials in officials.yaml", officials.ids());
+        Known compositions = new Known(
+                "compositions in lexicon.yaml",
+                watchlist.compositions().stream().map(Watchlist.Composition::id).toList());
         distinct(formats, watchlist.formats(), format -> format.id().value());
         distinct(
                 formats,
@@ -285,24 +269,17 @@ final class Check {
             format.composed().forEach(name -> known(formats, id, "composed", name, compositions));
             format.parties()
                     .forEach(party -> party.forEach(each -> known(formats, id, "parties", each.value(), people)));
-            optional(formats, id, "guard", format.guard(), watchlist.guards().keySet());
+            optional(formats, id, "guard", format.guard(), guards);
             patterns(formats, id, "venues", format.venues(), Set.of(), true);
             format.variants()
                     .forEach(variant -> patterns(formats, variant.id(), "places", variant.places(), Set.of(), true));
+            Known variants = new Known(
+                    "variants",
+                    format.variants().stream().map(Watchlist.Variant::id).toList());
             for (Watchlist.Form form : format.forms()) {
-                known(formats, form.id(), "lang", form.lang(), watchlist.languages());
-                optional(
-                        formats,
-                        form.id(),
-                        "guard",
-                        form.guard(),
-                        watchlist.guards().keySet());
-                optional(
-                        formats,
-                        form.id(),
-                        "variant",
-                        form.variant(),
-                        format.variants().stream().map(Watchlist.Variant::id).toList());
+                known(formats, form.id(), "lang", form.lang(), languages);
+                optional(formats, form.id(), "guard", form.guard(), guards);
+                optional(formats, form.id(), "variant", form.variant(), variants);
                 patterns(formats, form.id(), "pattern", List.of(form.pattern()), Set.of(), true);
             }
         }
@@ -330,7 +307,7 @@ final class Check {
         patterns(history, "", "news", told.news(), year, true);
         Speech said = watchlist.speech();
         said.subjects().forEach((language, paradigm) -> {
-            known(speech, "subjects", language, language, watchlist.languages());
+            known(speech, "subjects", language, language, languages);
             known(speech, "subjects", language, paradigm, paradigms);
         });
         patterns(speech, "", "said", said.said(), Set.of(), true);
@@ -349,14 +326,14 @@ final class Check {
 
     private void occasions() {
         watchlist.occasions().meetings().forEach((language, nouns) -> {
-            known(occasions, "meetings", language, language, watchlist.languages());
+            known(occasions, "meetings", language, language, languages);
             patterns(occasions, "meetings", language + ".words", nouns.words(), Set.of(), true);
             patterns(occasions, "meetings", language + ".subject", nouns.subject(), Set.of(), true);
             patterns(occasions, "meetings", language + ".rounds", nouns.rounds(), Set.of(), true);
         });
         distinct(occasions, watchlist.occasions().states(), Occasions.StateWords::id);
         for (Occasions.StateWords state : watchlist.occasions().states()) {
-            known(occasions, state.id(), "lang", state.lang(), watchlist.languages());
+            known(occasions, state.id(), "lang", state.lang(), languages);
             patterns(occasions, state.id(), "patterns", state.patterns(), Set.of(), true);
         }
     }
@@ -378,27 +355,26 @@ final class Check {
         }
     }
 
-    private static void optional(
-            YamlFile file, String id, String field, @Nullable String value, Collection<String> known) {
+    private static void optional(YamlFile file, String id, String field, @Nullable String value, Known known) {
         if (value != null) {
             known(file, id, field, value, known);
         }
     }
 
-    private static void known(YamlFile file, String id, String field, String value, Collection<String> known) {
-        if (!known.contains(value)) {
-            file.wrong(id, field, value, "'" + value + "' is none of " + new TreeSet<>(known));
+    private static void known(YamlFile file, String id, String field, String value, Known known) {
+        if (!known.has(value)) {
+            file.wrong(id, field, value, known.without(value));
         }
     }
 
     private void paradigm(YamlFile file, String id, String name) {
-        if (!paradigms.contains(name + "-surname")) {
+        if (!paradigms.has(name + "-surname")) {
             known(file, id, "paradigm", name, paradigms);
         }
     }
 
     private void patterns(
-            YamlFile file, String id, String field, List<String> sources, Set<String> slots, boolean lists) {
+            YamlFile file, String id, String field, List<String> sources, Set<String> slots, boolean mayHoldLists) {
         Set<String> seen = new HashSet<>();
         for (String source : sources) {
             if (!seen.add(source)) {
@@ -406,10 +382,9 @@ final class Check {
             }
             try {
                 Pattern pattern = Pattern.parse(source);
-                pattern.slots().forEach(slot -> known(file, id, field, slot, slots));
+                pattern.slots().forEach(slot -> known(file, id, field, slot, new Known("", slots)));
                 pattern.lists()
-                        .forEach(list -> known(
-                                file, id, field, list, lists ? watchlist.words().keySet() : Set.of()));
+                        .forEach(list -> known(file, id, field, list, mayHoldLists ? lists : new Known("", Set.of())));
                 pattern.paradigms().forEach(paradigm -> known(file, id, field, paradigm, paradigms));
             } catch (PatternException e) {
                 file.wrong(id, field, source, String.valueOf(e.getMessage()));

@@ -1,7 +1,8 @@
-package dev.parley.cli.config;
+package dev.parley.watch.lexicon;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The known word that a mistyped one was most likely meant to be. */
@@ -10,10 +11,17 @@ public final class Nearest {
 
     /** The known word with the fewest letters to change, if they are less than half of it. */
     public static Optional<String> of(String mistyped, Collection<String> known) {
+        return of(mistyped, known, 1).stream().findFirst();
+    }
+
+    /** The known words with the fewest letters to change, the nearest first. */
+    static List<String> of(String mistyped, Collection<String> known, int most) {
         return known.stream()
-                .min(Comparator.comparingInt((String word) -> distance(mistyped, word))
+                .filter(word -> distance(mistyped, word) * 2 <= Math.max(word.length(), mistyped.length()))
+                .sorted(Comparator.comparingInt((String word) -> distance(mistyped, word))
                         .thenComparing(Comparator.naturalOrder()))
-                .filter(word -> distance(mistyped, word) * 2 <= Math.max(word.length(), mistyped.length()));
+                .limit(most)
+                .toList();
     }
 
     /** Letters to insert, delete or replace (Levenshtein 1966). */
