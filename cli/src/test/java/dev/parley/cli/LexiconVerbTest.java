@@ -72,8 +72,36 @@ class LexiconVerbTest {
                 .contains("2010 to 2012-06-30  Engineer of the weir (Upstream), seen in gazette.example [gazette]")
                 .contains("full name  Ann Bell, Ann May Bell, Bell Ann, Bell Ann May")
                 .contains("A. Bell")
-                .contains("of-rivers: asks for a word of river in the article; words of")
+                .contains("of-rivers: asks for a word of river in the article; forbids it")
                 .contains("[Tom|Tim] Bell");
+    }
+
+    @Test
+    void showsWhatTellsAnOfficialFromANamesake() {
+        Rivers.change(
+                lexicon,
+                "officials.yaml",
+                "bare: of-rivers",
+                "rare: true\n  apart: {own: [river], other: [opera], everyName: true}");
+        Rivers.Run run = Rivers.run(lexicon, "", "lexicon", "show", "ann-bell");
+        assertThat(run.out())
+                .contains("surname alone  is enough")
+                .contains("rare           a strange word before the surname is no first name of another")
+                .contains("namesake       another has the same first name too: words of opera speak of a namesake");
+    }
+
+    @Test
+    void showsSinceWhenAFormIsUsedAndHowThatIsKnown() {
+        Rivers.change(
+                lexicon,
+                "formats.yaml",
+                "usage: press",
+                "usage: press\n      status: unverified\n      active: {to: \"2012\", status: unverified}");
+        Rivers.Run run = Rivers.run(lexicon, "", "lexicon", "show", "format:weir-talks");
+        assertThat(run.out())
+                .contains("active    from 2010")
+                .contains("weir (English, press, unverified)")
+                .contains("active   to 2012, unverified");
     }
 
     @Test

@@ -67,6 +67,27 @@ final class InWords {
         return from.isEmpty() ? "until " + to : from + " to " + to;
     }
 
+    /** From when to when a format or a form of it is meant; empty = at any time. */
+    String active(Watchlist.@Nullable Active active) {
+        if (active == null) {
+            return "";
+        }
+        String from = active.from() == null ? "" : "from " + text(active.from());
+        String to = active.to() == null ? "" : " to " + text(active.to());
+        return (from + to).strip() + (active.status() == Status.SEEN ? "" : ", unverified");
+    }
+
+    /** What tells an official from a namesake; empty when none is known. */
+    String apart(Watchlist.@Nullable Apart apart) {
+        if (apart == null) {
+            return "";
+        }
+        String who = apart.everyName() ? "another has the same first name too: " : "";
+        return who
+                + "words of %s speak of a namesake, words of %s of this official"
+                        .formatted(String.join(" or ", apart.other()), String.join(" or ", apart.own()));
+    }
+
     /** A post with its side and how it is known. */
     String post(Watchlist.Role role) {
         String side = watchlist.posts().stream()

@@ -2,6 +2,7 @@ package dev.parley.cli.lexicon;
 
 import dev.parley.cli.terminal.Terminal;
 import dev.parley.events.tag.EntityId;
+import dev.parley.events.tag.Status;
 import dev.parley.watch.lexicon.Watchlist;
 import dev.parley.watch.tag.Wording;
 import dev.parley.watch.tag.Wordings;
@@ -98,9 +99,9 @@ public final class Shown {
                 .add("every mention", words.guard(official.guard()))
                 .add(
                         "surname alone",
-                        official.bare() == null
-                                ? "needs the full name, the post right before it, or the other party beside it"
-                                : "also enough where " + words.guard(official.bare()));
+                        official.bare() == null ? alone(official) : "also enough where " + words.guard(official.bare()))
+                .add("rare", official.rare() ? "a strange word before the surname is no first name of another" : "")
+                .add("namesake", words.apart(official.apart()));
         section("Not to be confused with").add("", plain(official.confusables()));
         return note(official.note());
     }
@@ -109,14 +110,17 @@ public final class Shown {
         section("What it is")
                 .add("sides", labelled(format.sides()))
                 .add("mediators", labelled(format.mediators()))
-                .add("active", format.active() == null ? "" : active(format.active()))
+                .add("active", words.active(format.active()))
                 .add("rounds", format.numbered() ? "are counted" : "")
                 .add("never it", plain(format.venues()))
                 .add("guard of all", words.guard(format.guard()));
         for (Watchlist.Form form : format.forms()) {
             String usage = form.usage() == null ? "" : ", " + form.usage();
-            section(form.id() + " (" + language(form.lang()) + usage + ")")
+            String known = form.status() == Status.SEEN ? "" : ", unverified";
+            section(form.id() + " (" + language(form.lang()) + usage + known + ")")
                     .add("pattern", form.pattern())
+                    .add("active", words.active(form.active()))
+                    .add("variant", form.variant() == null ? "" : form.variant())
                     .add("guard", words.guard(form.guard()))
                     .add("texts", texts(Wording.Kind.FORM, form.lang(), form.id(), wordings.of(format, form)));
         }
@@ -175,9 +179,10 @@ public final class Shown {
         return sides.stream().map(watchlist.labels()::side).collect(Collectors.joining(", "));
     }
 
-    private static String active(Watchlist.Active active) {
-        String from = active.from() == null ? "" : "from " + active.from();
-        return (from + (active.to() == null ? "" : " to " + active.to())).strip();
+    private static String alone(Watchlist.Official official) {
+        return official.rare()
+                ? "is enough"
+                : "needs the full name, the post right before it, or the other party beside it";
     }
 
     private static String language(String tag) {
