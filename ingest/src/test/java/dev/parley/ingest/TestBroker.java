@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
@@ -81,19 +82,24 @@ public final class TestBroker implements AutoCloseable {
         create(topics.articles(), topics.rejected(), topics.sources());
     }
 
-    /** All committed records of a topic. */
+    /** All records of a topic whose transactions are over; waits for the marks that end them. */
     public List<ConsumerRecord<String, byte[]>> records(Topic topic) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", address, "isolation.level", "read_committed", "enable.auto.commit", false);
-        try (KafkaConsumer<String, byte[]> consumer =
-                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = new ArrayList<>();
-            for (int partition = 0; partition < PARTITIONS; partition++) {
-                partitions.add(new TopicPartition(topic.name(), partition));
-            }
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = ends(partitions);
+        try (KafkaConsumer<String, byte[]> uncommitted = consumer("read_uncommitted")) {
+            return records(topic, uncommitted.endOffsets(partitions(topic)));
+        }
+    }
+
+    /** Those of them that can be read now. */
+    public List<ConsumerRecord<String, byte[]>> committed(Topic topic) {
+        try (KafkaConsumer<String, byte[]> committed = consumer("read_committed")) {
+            return records(topic, committed.endOffsets(partitions(topic)));
+        }
+    }
+
+    private List<ConsumerRecord<String, byte[]>> records(Topic topic, Map<TopicPartition, Long> ends) {
+        try (KafkaConsumer<String, byte[]> consumer = consumer("read_committed")) {
+            consumer.assign(partitions(topic));
+            consumer.seekToBeginning(partitions(topic));
             List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 consumer.poll(Duration.ofMillis(200)).forEach(records::add);
@@ -102,12 +108,16 @@ public final class TestBroker implements AutoCloseable {
         }
     }
 
-    /** Ends with what is sent and not yet committed: the mark of a commit is written after its sender was answered. */
-    private Map<TopicPartition, Long> ends(List<TopicPartition> partitions) {
-        try (KafkaConsumer<byte[], byte[]> uncommitted =
-                new KafkaConsumer<>(clients(), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            return uncommitted.endOffsets(partitions);
-        }
+    private KafkaConsumer<String, byte[]> consumer(String isolation) {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", address, "isolation.level", isolation, "enable.auto.commit", false);
+        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private static List<TopicPartition> partitions(Topic topic) {
+        return IntStream.range(0, PARTITIONS)
+                .mapToObj(partition -> new TopicPartition(topic.name(), partition))
+                .toList();
     }
 
     @Override
