@@ -37,6 +37,11 @@ final class Attributions {
     private final NavigableMap<Integer, Attribution> byFirst = new TreeMap<>();
     private final NavigableMap<Integer, Attribution> byLast = new TreeMap<>();
 
+    /** The first word that was not yet asked for whether it is quoted, and the last before it that is not. */
+    private int looked;
+
+    private int unquoted = -1;
+
     Attributions(
             Reading reading,
             Cued cued,
@@ -102,6 +107,16 @@ final class Attributions {
 
     private boolean isQuoted(int word) {
         return quotations.at(words.start(word)) >= 0;
+    }
+
+    /** The last word before another that is not quoted; asked for in the order of the text, so each is looked at once. */
+    private int unquotedBefore(int until) {
+        for (; looked < until; looked++) {
+            if (!isQuoted(looked)) {
+                unquoted = looked;
+            }
+        }
+        return unquoted;
     }
 
     /** A verb with what stands around it in its sentence, up to the quotations. */
@@ -291,11 +306,9 @@ final class Attributions {
             if (paragraphs.at(here) - paragraphs.at(there) > 1) {
                 return true;
             }
-            int until = words.from(reading.sentences().start(here));
-            for (int i = words.from(reading.sentences().end(there)); i < until; i++) {
-                if (!isQuoted(i)) {
-                    return true;
-                }
+            int since = words.from(reading.sentences().end(there));
+            if (unquotedBefore(words.from(reading.sentences().start(here))) >= since) {
+                return true;
             }
             return names.subMap(before.last(), false, verb.first(), false).values().stream()
                     .limit(NEAR)

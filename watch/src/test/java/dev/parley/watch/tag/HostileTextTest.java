@@ -179,9 +179,17 @@ class HostileTextTest {
         return threads.getCurrentThreadCpuTime() - begun;
     }
 
-    /** Pieces in a row between two mentions, so that nothing is passed over as of no interest. */
+    /**
+     * Pieces in a row between two mentions, so that nothing is passed over as of no interest. A piece may have something
+     * before and behind it that stands there once, with upright lines between.
+     */
     private static String between(String piece, int length) {
-        return "Grigory Karasin met Zurab Abashidze.\n" + piece.repeat(length / piece.length())
+        String[] parts = piece.split("\\|", 3);
+        String repeated = parts.length == 3 ? parts[1] : piece;
+        return "Grigory Karasin met Zurab Abashidze.\n"
+                + (parts.length == 3 ? parts[0] : "")
+                + repeated.repeat(length / repeated.length())
+                + (parts.length == 3 ? parts[2] : "")
                 + "\nGeneva talks on Georgia go on.";
     }
 
@@ -216,6 +224,8 @@ class HostileTextTest {
                 "Karasin said that ",
                 "Grigory Karasin said: \"",
                 "he said ",
+                "Grigory Karasin said: “|He said so again. |”",
+                "Grigory Karasin said that. |“He said so again.” |",
                 "“a” ",
                 "— Да, — сказал Карасин\n",
                 "In 2008 the talks were launched. Karasin left.\n",
