@@ -81,7 +81,23 @@ public final class Words implements Beads {
         if (within != 0) {
             add(units.length, hash);
         }
+        hashLongWords();
         return (seen & Units.ODD) == 0 && !(WordHash.isOfTwoScripts(seen) && hasWordOfTwoScripts());
+    }
+
+    private void hashLongWords() {
+        int after = 0;
+        for (int word = 0; word < size; word++) {
+            int end = ends[word];
+            if (end - after > WordHash.LONGEST) {
+                int start = end;
+                while (start > after && Letters.isWord(text.charAt(start - 1))) {
+                    start--;
+                }
+                hashes[word] = WordHash.ofWhole(hashes[word], end - start);
+            }
+            after = end;
+        }
     }
 
     private boolean hasWordOfTwoScripts() {

@@ -155,6 +155,14 @@ class HostileTextTest {
         assertThat(text.substring(mention.end())).contains("left.").doesNotContain("sin");
     }
 
+    @Test
+    void takesNoLongWordForAShortOneThatItEndsLike() {
+        String before = "A".repeat(128);
+        assertThat(holds("Grigory " + before + "Karasin left.")).isEmpty();
+        assertThat(holds("Grigory " + before + "\u00ADKarasin left.")).isEmpty();
+        assertThat(holds("Grigory Karasin" + before.repeat(2) + " left.")).isEmpty();
+    }
+
     /** The mentions of a text, after their places and their number were looked at. */
     private List<Mention> holds(String text) {
         Tagging tagging = Lexicons.tag(tagger, text);

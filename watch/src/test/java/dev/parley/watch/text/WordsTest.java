@@ -33,6 +33,19 @@ class WordsTest {
         assertThat(WordHash.of(one)).isNotEqualTo(WordHash.of(other));
     }
 
+    @Test
+    void hashesALongWordApartFromAShortOneButAlikeHoweverItIsRead() {
+        String word = "A".repeat(128) + "Karasin";
+        long plain = Words.of("Grigory  " + word + ".").hash(1);
+        assertThat(plain).isNotEqualTo(WordHash.of("Karasin")).isEqualTo(WordHash.of(word));
+        assertThat(Words.of("Grigory  Kara\u00ADsin " + word).hash(2)).isEqualTo(plain);
+        assertThat(Words.of("Grigory " + "A".repeat(64) + "\u00ADA" + word.substring(65))
+                        .hash(1))
+                .isEqualTo(plain);
+        assertThat(Words.of("Grigory " + word.replace("s", "ѕ")).hash(1)) // the letter is Cyrillic
+                .isEqualTo(plain);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
