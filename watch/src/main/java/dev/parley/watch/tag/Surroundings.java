@@ -40,11 +40,13 @@ final class Surroundings {
 
     /** Takes the officials that were recognised for evidence. */
     void addOfficials(List<Found> officials) {
+        leads.clear();
         evidence.addOfficials(watchlist, officials);
     }
 
     /** Takes the formats that were named beyond doubt for evidence. */
     void addFormats(List<Found> formats) {
+        leads.clear();
         evidence.addFormats(formats);
     }
 

@@ -35,6 +35,8 @@ class GuardsTest {
                     guards:
                       of-lakes: {needs: ["lake|side:lakeside"], sure: [shore], unless: [sea], about: about}
                       not-of-seas: {unless: [sea], about: about}
+                      by-name: {sure: ["format:weir"], unless: [sea]}
+                      by-shore: {needs: [shore]}
                     compositions:
                       - {id: between, lang: en, pattern: "talks between {one} and {other}"}
                       - {id: of, lang: en, pattern: "talks {one} and {other}", endings: {one: [ell], other: [nn]}}
@@ -56,6 +58,12 @@ class GuardsTest {
                         - {id: weir, lang: en, pattern: "Weir talks", guard: of-lakes}
                         - {id: weir-name, lang: en, pattern: "Weir Lake Conference"}
                         - {id: weir-forum, lang: en, pattern: "Weir forum", guard: not-of-seas}
+                    - id: format:mere
+                      labels: {en: Mere}
+                      guard: by-name
+                      forms:
+                        - {id: mere-forum, lang: en, pattern: "Mere forum"}
+                        - {id: mere, lang: en, pattern: "Mere talks", guard: by-shore}
                     - id: format:old-weir
                       labels: {en: Old Weir}
                       forms:
@@ -67,6 +75,13 @@ class GuardsTest {
     void wantsWhatIsNeededAnywhereInTheArticle() {
         assertThat(mentions("The Weir talks ended.")).isEmpty();
         assertThat(mentions("The Weir talks ended. Oldmere was glad.")).containsExactly("format:weir Weir talks");
+    }
+
+    @Test
+    void weighsTheArticleAnewWhenFormatsWereNamed() {
+        assertThat(mentions("Farsea slept. All slept. The Mere forum went on. The Weir Lake Conference began. "
+                        + "The Weir Lake Conference was long. Few shoremen came. The Mere talks ended."))
+                .contains("format:mere Mere talks");
     }
 
     @Test
