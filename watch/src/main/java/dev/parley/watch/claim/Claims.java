@@ -127,10 +127,19 @@ public final class Claims {
             Occasions.StateWords words = what.thing().words();
             Details details = new Details(line, gathering, what);
             Optional<When> written = details.date();
-            Optional<When> date = written.flatMap(when -> years.complete(when, words.state()));
+            boolean present = words.state() == State.HELD && line.isAny(what, Role.PRESENT);
+            Optional<When> date =
+                    written.flatMap(when -> present ? years.nearest(when) : years.complete(when, words.state()));
+            Optional<State> said = present ? date.flatMap(years::atPresent) : Optional.of(words.state());
+            if (said.isEmpty()
+                    || written.filter(when -> years.contradicts(when, said.get()))
+                            .isPresent()) {
+                return Optional.empty();
+            }
+            State state = said.get();
             String venue = details.venue().orElse(null);
             boolean isOne = gathering.round() != null || date.isPresent();
-            if (!isOne && (gathering.background() || !isEnough(gathering, words.state()))) {
+            if (!isOne && (gathering.background() || !isEnough(gathering, state))) {
                 return Optional.empty();
             }
             boolean yearInferred = date.isPresent() && written.map(When::year).orElse(0) == 0;
@@ -142,7 +151,7 @@ public final class Claims {
                             .map(when -> when.last().toString())
                             .orElse(null),
                     venue,
-                    words.state(),
+                    state,
                     passage.sentence(sentence),
                     words.id(),
                     gathering.inferred() || yearInferred));

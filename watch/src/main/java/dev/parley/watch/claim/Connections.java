@@ -2,11 +2,14 @@ package dev.parley.watch.claim;
 
 import dev.parley.events.tag.Claim.State;
 import dev.parley.watch.lexicon.Occasions.How;
+import dev.parley.watch.text.Gap;
 import dev.parley.watch.text.Shape;
 
 /** Decides whether what is said in a line is said of a meeting. */
 final class Connections {
     private static final int FURTHEST_DENIAL = 3;
+    private static final int FURTHEST_IDIOM = 3;
+    private static final int MOST_CLAUSES_AFTER = 4;
 
     private final Line line;
 
@@ -24,7 +27,42 @@ final class Connections {
             case ATTRIBUTE -> isAttribute(of, what);
             case WITHIN -> isWithin(of, what);
         };
-        return connected && isMeant(of, what);
+        return connected
+                && isMeant(of, what)
+                && isLiteral(of, what)
+                && !line.isAsked(Math.min(of.first(), what.first()));
+    }
+
+    /** Not "was held up", "opens the door": what follows is of the same occasion, or begins something new. */
+    private boolean isLiteral(Gathering of, Spot<Cue.State> what) {
+        boolean idiom = hasAnyAfter(of.last(), Role.IDIOM) || hasAnyAfter(what.last(), Role.IDIOM);
+        State state = what.thing().words().state();
+        boolean free = what.thing().words().how() != How.PREDICATE
+                || what.last() < of.first()
+                || (state != State.HELD && state != State.ANNOUNCED);
+        return !idiom && (free || isFollower(what.last() + 1));
+    }
+
+    private boolean hasAnyAfter(int word, Role role) {
+        return line.hasAny(word + 1, Math.min(line.clauseEnd(word), word + FURTHEST_IDIOM), role);
+    }
+
+    private boolean isFollower(int word) {
+        if (word >= line.size() || line.isCut(word) || line.isAside(word) || line.isDate(word)) {
+            return true;
+        }
+        if (line.is(word, Role.DETERMINER)) {
+            return line.isDate(word + 1) || (line.is(word + 1, Role.FILLER) && !line.is(word + 1, Role.PLACE));
+        }
+        return line.is(word, Role.FILLER)
+                || line.is(word, Role.PREPOSITION)
+                || line.is(word, Role.AND)
+                || line.is(word, Role.MANNER)
+                || line.shape(word) == Shape.CAPITAL
+                || line.grammar().isLocal(line.text(word))
+                || line.number(word) >= 0
+                || line.gap(word) != Gap.SPACE
+                || line.places().stream().anyMatch(place -> place.covers(word));
     }
 
     private boolean isPredicate(Gathering of, Spot<Cue.State> what) {
@@ -137,13 +175,22 @@ final class Connections {
                 || line.hasAny(line.clauseStart(of.first()), of.first() - 1, Role.NEGATION)
                 || line.hasAny(what.last() + 1, what.last() + FURTHEST_DENIAL, Role.NEGATION)
                 || line.is(what.first() - 1, Role.INFINITIVE);
-        if (denied) {
+        if (denied || isDeniedAfter(what)) {
             return false;
         }
         State state = what.thing().words().state();
         boolean supposed = state != State.CALLED_FOR && isSupposed(what);
         boolean habit = of.round() == null && line.hasAny(start, end, Role.HABIT);
         return !supposed && !habit;
+    }
+
+    /** "was cancelled, some falsely claimed" */
+    private boolean isDeniedAfter(Spot<Cue.State> what) {
+        int end = line.clauseEnd(what.last());
+        for (int i = 0; i < MOST_CLAUSES_AFTER && end + 1 < line.size(); i++) {
+            end = line.clauseEnd(end + 1);
+        }
+        return line.hasAny(0, end, Role.DENIAL);
     }
 
     private boolean isSupposed(Spot<Cue.State> what) {

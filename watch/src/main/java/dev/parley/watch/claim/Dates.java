@@ -22,13 +22,18 @@ final class Dates {
         for (int i = 0; i < line.size(); i++) {
             Spot<When> date = new Dates(line).from(i);
             if (date != null) {
-                if (date.thing().exists()) {
+                if (date.thing().exists() || isMove(line, date)) {
                     found.add(date);
                 }
                 i = date.last();
             }
         }
         return found;
+    }
+
+    /** "from 4 March to 20 June", which only of what is moved can be said. */
+    private static boolean isMove(Line line, Spot<When> date) {
+        return line.is(date.first() - 1, Role.FROM) && date.thing().end().exists();
     }
 
     private @Nullable Spot<When> from(int first) {
@@ -47,7 +52,7 @@ final class Dates {
         if (year > 0) {
             when = when.in(year);
         } else if (when.year() == 0 && isYear(at) && follows(at)) {
-            when = when.in(line.number(at));
+            when = when.lastMonth() < when.month() ? when.in(line.number(at) - 1) : when.in(line.number(at));
             at++;
             if (line.is(at, Role.YEAR)) {
                 at++;

@@ -52,13 +52,33 @@ final class Details {
                 .filter(date -> !date.thing().since() || isNewDate(date))
                 .filter(date -> !of.covers(date.first()))
                 .filter(this::isNothingElseBetween)
+                .filter(date -> !isMoved() || !isOldDate(date))
                 .min(Comparator.comparingInt(this::distance))
-                .map(Spot::thing);
+                .map(date -> isMoved() && line.is(date.first() - 1, Role.FROM)
+                        ? date.thing().end()
+                        : date.thing())
+                .filter(When::exists);
+    }
+
+    private boolean isMoved() {
+        return what.thing().words().state() == State.POSTPONED;
     }
 
     private boolean isNewDate(Spot<When> date) {
-        boolean moved = what.thing().words().state() == State.POSTPONED;
-        return moved && (date.thing().until() || what.covers(date.first() - 1));
+        return isMoved() && (date.thing().until() || what.covers(date.first() - 1));
+    }
+
+    /** "from 4 March", unless it goes on with "to 5 April" */
+    private boolean isOldDate(Spot<When> date) {
+        if (!line.is(date.first() - 1, Role.FROM)) {
+            return false;
+        }
+        for (int i = date.first(); i <= date.last(); i++) {
+            if (line.is(i, Role.TO) && !line.is(i, Role.AND)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isNothingElseBetween(Spot<When> date) {

@@ -21,6 +21,7 @@ final class Line implements Beads {
 
     private final Passage passage;
     private final Grammar grammar;
+    private final int sentence;
     private final int from;
     private final int size;
     private final BitSet cuts = new BitSet();
@@ -36,6 +37,7 @@ final class Line implements Beads {
 
     Line(Passage passage, int sentence, Grammar grammar, PhraseTrie<Cue> cues) {
         this.passage = passage;
+        this.sentence = sentence;
         this.grammar = grammar;
         Words words = passage.words();
         from = words.from(passage.sentences().start(sentence));
@@ -218,6 +220,11 @@ final class Line implements Beads {
         return value;
     }
 
+    /** Whether a question is asked at or after a word. */
+    boolean isAsked(int word) {
+        return passage.isAsked(sentence, from + word);
+    }
+
     String text(int word) {
         Words words = passage.words();
         return passage.all().substring(words.start(from + word), words.end(from + word));
@@ -255,7 +262,21 @@ final class Line implements Beads {
 
     boolean hasAny(int first, int last, Role role) {
         for (int i = Math.max(0, first); i <= Math.min(last, size - 1); i++) {
-            if (is(i, role) && !isDate(i)) {
+            if (is(i, role) && !isDate(i) && !isMonth(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "0 May": the month of a day that there is not, and not the verb. */
+    private boolean isMonth(int word) {
+        return month(word) > 0 && (number(word - 1) >= 0 || number(word + 1) >= 0);
+    }
+
+    boolean isAny(Spot<?> spot, Role role) {
+        for (int i = spot.first(); i <= spot.last(); i++) {
+            if (is(i, role)) {
                 return true;
             }
         }

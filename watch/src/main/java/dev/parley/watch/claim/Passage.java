@@ -23,6 +23,11 @@ public record Passage(String all, int textStart, Words words, Sentences sentence
         return mention.end() + (mention.in() == Field.TITLE ? 0 : textStart);
     }
 
+    /** Whether a question mark stands between a word and the end of its sentence. */
+    boolean isAsked(int sentence, int word) {
+        return all.substring(words.start(word), sentences.end(sentence)).indexOf('?') >= 0;
+    }
+
     Sentence sentence(int index) {
         int start = sentences.start(index);
         int end = sentences.end(index);

@@ -28,6 +28,14 @@ enum Role {
     CONDITION,
     @JsonProperty("unless")
     UNLESS,
+    @JsonProperty("denial")
+    DENIAL,
+    @JsonProperty("present")
+    PRESENT,
+    @JsonProperty("idiom")
+    IDIOM,
+    @JsonProperty("manner")
+    MANNER,
     @JsonProperty("habit")
     HABIT,
     @JsonProperty("relatively")

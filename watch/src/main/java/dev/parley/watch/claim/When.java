@@ -2,6 +2,7 @@ package dev.parley.watch.claim;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A day, some days or a month, as written.
@@ -14,13 +15,31 @@ import java.time.YearMonth;
  * @param until whether that word may lead to the new date of what is moved
  */
 record When(int year, int month, int day, int lastMonth, int lastDay, boolean since, boolean until) {
-    /** Whether there are such days, in a leap year if need be. */
+    private static final int MOST_DAYS = 31;
+    private static final int LEAP_YEAR = 2000;
+
+    /** Whether there are such days, in a leap year if need be, and not too many for one occasion. */
     boolean exists() {
-        int in = year == 0 ? 2000 : year;
-        return day == 0
-                || (YearMonth.of(in, month).isValidDay(day)
-                        && YearMonth.of(in, lastMonth).isValidDay(lastDay)
-                        && (month != lastMonth || day <= lastDay));
+        if (day == 0) {
+            return true;
+        }
+        When there = year == 0 ? in(LEAP_YEAR) : this;
+        if (!there.lastYearMonth().isValidDay(lastDay)
+                || !YearMonth.of(there.year, month).isValidDay(day)) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(there.first(), there.last());
+        return days >= 0 && days <= MOST_DAYS;
+    }
+
+    private YearMonth lastYearMonth() {
+        return YearMonth.of(lastMonth < month ? year + 1 : year, lastMonth);
+    }
+
+    /** The last day alone. */
+    When end() {
+        int in = year > 0 && lastMonth < month ? year + 1 : year;
+        return new When(in, lastMonth, lastDay, lastMonth, lastDay, since, until);
     }
 
     When in(int known) {
@@ -36,7 +55,7 @@ record When(int year, int month, int day, int lastMonth, int lastDay, boolean si
     LocalDate last() {
         return day == 0
                 ? YearMonth.of(year, month).atEndOfMonth()
-                : LocalDate.of(lastMonth < month ? year + 1 : year, lastMonth, lastDay);
+                : lastYearMonth().atDay(lastDay);
     }
 
     /** ISO day or month. */

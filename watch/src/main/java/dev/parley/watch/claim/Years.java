@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Years {
     private static final int NEAR = 183;
 
+    /** How many days late an announcement may be printed. */
+    private static final int SLACK = 1;
+
     private final @Nullable LocalDate earliest;
     private final @Nullable LocalDate latest;
 
@@ -56,12 +59,39 @@ final class Years {
         return Optional.empty();
     }
 
+    /** Whether a date cannot be that of what is said, because it is then still to come or long past. */
+    boolean contradicts(When when, Claim.State state) {
+        if (earliest == null || latest == null) {
+            return false;
+        }
+        if (when.year() == 0) {
+            return complete(when, state).isEmpty() && nearest(when).isPresent();
+        }
+        return switch (state) {
+            case HELD, READOUT, RESUMED -> when.first().isAfter(latest);
+            case ANNOUNCED -> when.last().isBefore(earliest.minusDays(SLACK));
+            case CALLED_FOR, POSTPONED, SUSPENDED, CANCELLED -> false;
+        };
+    }
+
+    /** The date with its year, before or after the publication. */
+    Optional<When> nearest(When when) {
+        return complete(when, Claim.State.POSTPONED);
+    }
+
+    /** What is said in the present tense of an occasion at a date; empty where the day of publication is not known. */
+    Optional<Claim.State> atPresent(When when) {
+        return Optional.ofNullable(latest)
+                .map(day -> when.first().isAfter(day) ? Claim.State.ANNOUNCED : Claim.State.HELD);
+    }
+
     private static boolean fits(When when, Claim.State state, LocalDate earliest, LocalDate latest) {
         long before = ChronoUnit.DAYS.between(when.first(), latest);
         long after = ChronoUnit.DAYS.between(earliest, when.last());
         return switch (state) {
             case HELD, READOUT, RESUMED -> before >= 0 && before <= NEAR;
-            case CALLED_FOR, ANNOUNCED -> after >= 0 && after <= NEAR;
+            case ANNOUNCED -> after >= -SLACK && after <= NEAR;
+            case CALLED_FOR -> after >= 0 && after <= NEAR;
             case POSTPONED, SUSPENDED, CANCELLED -> Math.abs(before) < NEAR && Math.abs(after) < NEAR;
         };
     }

@@ -93,6 +93,7 @@ class ClaimsTest {
                 lines(missed));
 
         assertThat(rows).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(claimed).as("claims in all").isPositive();
         assertThat(precision)
                 .as("wrong: %s%nmissed: %s", lines(wrong), lines(missed))
                 .isGreaterThanOrEqualTo(LEAST_PRECISION);

@@ -32,6 +32,7 @@ class HostileClaimsTest {
                 "5 May (",
                 "was held will be held was postponed GID ",
                 "61-й раунд ",
+                "The 9999999999th round of the Geneva International Discussions was held on 0 May. ",
                 "next round of the of the of the "
             })
     void readsLongRowsInBoundedTimeAndListsSoManyClaims(String repeated) {
@@ -46,12 +47,13 @@ class HostileClaimsTest {
     @ValueSource(
             strings = {
                 "The 0th round of the Geneva International Discussions was held on 31 February 2024, Georgia said.",
-                "The 9999999999th round of the Geneva International Discussions was held on 0 May, Georgia said.",
+                "The 62nd round of the Geneva International Discussions was held on 0 May, Georgia said.",
                 "The 62nd round of the Geneva International Discussions was held on 31-30 May 2024, Georgia said.",
-                "The Geneva International Discussions were held on 29 February, Georgia said."
+                "The 62nd round of the Geneva International Discussions was held on 29 February, Georgia said.",
+                "The 62nd round of the Geneva International Discussions was held on December 30 - February 29, Georgia said."
             })
     void makesNoDayOfWhatIsNone(String text) {
-        assertThat(tag(text).claims()).allMatch(claim -> claim.date() == null);
+        assertThat(tag(text).claims()).isNotEmpty().allMatch(claim -> claim.date() == null);
     }
 
     private Tagging tag(String text) {
