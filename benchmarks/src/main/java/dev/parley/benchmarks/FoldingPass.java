@@ -37,7 +37,7 @@ final class FoldingPass implements Engine {
     }
 
     /** An odd number for the folded form of each letter and digit, 0 for all else. */
-    private static long[] folded() {
+    static long[] folded() {
         long[] table = new long[Character.MAX_VALUE + 1];
         for (int unit = 0; unit < table.length; unit++) {
             table[unit] = Letters.isWord((char) unit) ? (Letters.fold((char) unit) * 0x9E3779B97F4A7C15L) | 1 : 0;

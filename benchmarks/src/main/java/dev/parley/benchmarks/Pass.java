@@ -4,7 +4,9 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
@@ -14,8 +16,26 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 1, timeUnit = TimeUnit.SECONDS)
 @Measurement(iterations = 3, time = 1, timeUnit = TimeUnit.SECONDS)
 public class Pass {
-    private final FoldingPass pass = new FoldingPass();
+    /** How the loop is written. */
+    public enum Loop {
+        /** With a branch on what each character is, as one writes it first. */
+        PLAIN,
+
+        /** Without, as fast as we know how. */
+        UNBRANCHED
+    }
+
+    /** How it reads. */
+    @Param({"PLAIN", "UNBRANCHED"})
+    public Loop loop = Loop.PLAIN;
+
+    private Engine pass = new PlainPass();
     private final Engine.Sum sum = new Engine.Sum();
+
+    @Setup
+    public void write() {
+        pass = loop == Loop.PLAIN ? new PlainPass() : new FoldingPass();
+    }
 
     @Benchmark
     public long read(Corpus corpus, Read read) {

@@ -26,12 +26,16 @@ final class Table {
         String benchmark = result.getParams().getBenchmark();
         String phrases = parameter(result, "phrases");
         String what = switch (benchmark.substring(0, benchmark.lastIndexOf('.')).replaceFirst(".*\\.", "")) {
-            case "Pass" -> "pass";
+            case "Pass" -> pass(parameter(result, "loop"));
             case "FindStage" -> parameter(result, "finder").toLowerCase(Locale.ROOT);
             default -> "tagger, " + parameter(result, "mentions") + " mentions";
         };
         rates.computeIfAbsent(new Line(what, phrases), line -> new ArrayList<>())
                 .add(new Rate(rate(result, "characters"), rate(result, "articles")));
+    }
+
+    private static String pass(String loop) {
+        return loop.equals(Pass.Loop.PLAIN.name()) ? "pass" : "pass, unbranched";
     }
 
     private static String parameter(RunResult result, String name) {
@@ -55,8 +59,8 @@ final class Table {
                 .collect(Collectors.joining(
                         "\n",
                         String.format(
-                                "%n%-28s %14s %14s %10s %10s%n",
-                                "", "M characters/s", "articles/s", "of pass", "× hankcs"),
+                                "%n%-28s %14s %14s %10s %14s %10s%n",
+                                "", "M characters/s", "articles/s", "of pass", "of unbranched", "× hankcs"),
                         "\n"));
     }
 
@@ -64,11 +68,12 @@ final class Table {
         double characters = median(line, Rate::characters);
         return String.format(
                 Locale.ROOT,
-                "%-28s %14.1f %14.0f %10.2f %10s",
+                "%-28s %14.1f %14.0f %10.2f %14.2f %10s",
                 line.name(),
                 characters / 1e6,
                 median(line, Rate::articles),
                 characters / median(new Line("pass", ""), Rate::characters),
+                characters / median(new Line("pass, unbranched", ""), Rate::characters),
                 line.phrases().isEmpty()
                         ? ""
                         : String.format(
