@@ -9,7 +9,7 @@ import dev.parley.events.tag.TaggedArticle;
 import dev.parley.watch.lexicon.Occasions;
 import dev.parley.watch.lexicon.Watchlist;
 import dev.parley.watch.phrase.Paradigms;
-import dev.parley.watch.phrase.Pattern;
+import dev.parley.watch.phrase.PatternLists;
 import dev.parley.watch.phrase.PhraseTrie;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,15 +31,14 @@ public final class Claims {
         Paradigms paradigms = Paradigms.shipped();
         PhraseTrie.Builder<Cue> builder = PhraseTrie.builder();
         grammar = new Grammar(paradigms, builder);
-        Vocabulary vocabulary = new Vocabulary(watchlist, paradigms, builder);
-        vocabulary.add();
+        new Vocabulary(new PatternLists(watchlist.words(), paradigms), builder).add(watchlist);
         cues = builder.build();
         watchlist.formats().forEach(format -> formats.put(format.id(), format));
     }
 
     /** Puts the lexicon's words of occasions among what is looked for. */
-    private record Vocabulary(Watchlist watchlist, Paradigms paradigms, PhraseTrie.Builder<Cue> cues) {
-        void add() {
+    private record Vocabulary(PatternLists lists, PhraseTrie.Builder<Cue> cues) {
+        void add(Watchlist watchlist) {
             Occasions occasions = watchlist.occasions();
             occasions.meetings().values().forEach(nouns -> {
                 add(nouns.words(), new Cue.Noun(Cue.Use.ANY));
@@ -54,15 +53,7 @@ public final class Claims {
         }
 
         private void add(List<String> patterns, Cue cue) {
-            patterns.forEach(pattern -> Pattern.parse(pattern)
-                    .phrases(paradigms, this::list, name -> List.of())
-                    .forEach(steps -> cues.add(steps, cue)));
-        }
-
-        private List<Pattern> list(String name) {
-            return watchlist.words().getOrDefault(name, List.of()).stream()
-                    .map(Pattern::parse)
-                    .toList();
+            patterns.forEach(pattern -> lists.phrases(pattern).forEach(steps -> cues.add(steps, cue)));
         }
     }
 

@@ -66,11 +66,11 @@ final class Connections {
     }
 
     private boolean isPredicate(Gathering of, Spot<Cue.State> what) {
-        if (isLatin(what.first()) && !of.leads()) {
+        if (line.isLatin(what.first()) && !of.leads()) {
             return isRelative(of, what);
         }
         if (what.last() < of.first()) {
-            return of.subject() && !isLatin(what.first()) && isBare(what.last() + 1, of.first() - 1);
+            return of.subject() && !line.isLatin(what.first()) && isBare(what.last() + 1, of.first() - 1);
         }
         return (of.subject() && isBare(of.last() + 1, what.first() - 1))
                 || isRelative(of, what)
@@ -101,15 +101,15 @@ final class Connections {
         if (what.last() < of.first()) {
             return isBare(what.last() + 1, of.first() - 1);
         }
-        return !isLatin(what.first()) && of.subject() && isBare(of.last() + 1, what.first() - 1);
+        return !line.isLatin(what.first()) && of.subject() && isBare(of.last() + 1, what.first() - 1);
     }
 
     private boolean isAttribute(Gathering of, Spot<Cue.State> what) {
         if (what.last() < of.first()) {
-            return !isLatin(what.first()) && isBare(what.last() + 1, of.first() - 1);
+            return !line.isLatin(what.first()) && isBare(what.last() + 1, of.first() - 1);
         }
         int next = afterAsides(of.last() + 1);
-        return next == what.first() || (isLatin(what.first()) && isBare(next, what.first() - 1));
+        return next == what.first() || (line.isLatin(what.first()) && isBare(next, what.first() - 1));
     }
 
     private boolean isWithin(Gathering of, Spot<Cue.State> what) {
@@ -161,10 +161,6 @@ final class Connections {
                         || line.is(word, Role.DETERMINER)
                         || line.is(word, Role.PLACE)
                         || line.shape(word) == Shape.CAPITAL);
-    }
-
-    private boolean isLatin(int word) {
-        return line.text(word).charAt(0) < 0x0250;
     }
 
     /** Whether it is stated: not denied, wished for, supposed, or a habit. */

@@ -101,7 +101,7 @@ final class Context {
             int first = first(line, other);
             int last = last(line, other);
             int noun = line.is(first - 1, Role.WITH) && line.isNoun(first - 2) ? first - 2 : -1;
-            boolean after = line.surface(last, last).endsWith("თან") && nounAfter(line, last) > 0;
+            boolean after = line.grammar().isCompanion(line.surface(last, last)) && nounAfter(line, last) > 0;
             if (noun < 0 && !after) {
                 continue;
             }

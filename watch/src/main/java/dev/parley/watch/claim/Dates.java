@@ -130,7 +130,7 @@ final class Dates {
         }
         int first = at;
         int day = day(at + 1);
-        if (day > 0 && isLatin(at) && line.gap(at + 1) != Gap.BREAK) {
+        if (day > 0 && line.isLatin(at) && line.gap(at + 1) != Gap.BREAK) {
             at = afterDay(at + 1);
             int other = joined(at);
             if (day(other) > 0 && line.month(afterDay(other)) == 0) {
@@ -148,7 +148,7 @@ final class Dates {
         }
         boolean isLed = line.is(first - 1, Role.MONTH_LEAD)
                 || line.is(first + 1, Role.MONTH_LEAD)
-                || line.text(first).endsWith("ში")
+                || line.grammar().isWithin(line.text(first))
                 || line.number(first - 1) >= FIRST_YEAR
                 || line.is(first - 1, Role.YEAR);
         if (!isLed) {
@@ -214,9 +214,5 @@ final class Dates {
 
     private boolean follows(int word) {
         return line.gap(word) == Gap.SPACE || line.gap(word) == Gap.COMMA;
-    }
-
-    private boolean isLatin(int word) {
-        return line.text(word).charAt(0) < 0x0250;
     }
 }

@@ -135,7 +135,7 @@ final class Gatherings {
             return noun == word + 1
                     && line.isSubjectNoun(noun)
                     && line.number(word) >= LEAST_BARE_NUMBER
-                    && line.text(noun).charAt(0) >= 0x0400
+                    && !line.isLatin(noun)
                     && line.number(word) < 1000
                     && line.gap(noun) == Gap.SPACE;
         }
@@ -163,7 +163,7 @@ final class Gatherings {
             boolean joined = before >= 0 && !line.isCut(before + 1);
             boolean governed = joined && line.is(before, Role.PREPOSITION);
             boolean ownCase = noun >= 0 && isClauseStart && before < line.clauseStart(first);
-            ownCase |= (noun >= 0 && !isLatin(noun))
+            ownCase |= (noun >= 0 && !line.isLatin(noun))
                     ? line.isSubjectNoun(noun)
                     : line.grammar().canBeSubject(line.text(nameFirst), line.text(nameLast));
             String head = line.text(last);
@@ -200,10 +200,6 @@ final class Gatherings {
 
         private boolean isPlace(int word) {
             return line.places().stream().anyMatch(place -> place.covers(word));
-        }
-
-        private boolean isLatin(int word) {
-            return line.text(word).charAt(0) < 0x0250;
         }
 
         /** "The third meeting this year" is not the third of all. */

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The small words, months and ordinals of all languages, as {@code grammar.yaml} beside this class has them. */
@@ -39,8 +40,16 @@ final class Grammar {
      * @param endings that it has as a subject
      * @param besides endings that it has not, though they end like these
      * @param local endings that say during or after which meeting something was done
+     * @param companion endings that name whom one meets
+     * @param month endings of a month in which something is
      */
-    record Subject(String word, List<String> endings, List<String> besides, List<String> local) {}
+    record Subject(
+            String word,
+            List<String> endings,
+            List<String> besides,
+            List<String> local,
+            List<String> companion,
+            List<String> month) {}
 
     /** What the table says of one language. */
     private record Entry(
@@ -139,6 +148,21 @@ final class Grammar {
 
     /** Whether a word's ending says that something was done there. */
     boolean isLocal(String word) {
-        return subjects.stream().anyMatch(subject -> subject.local().stream().anyMatch(word::endsWith));
+        return hasEnding(word, Subject::local);
+    }
+
+    /** Whether a name's ending says that somebody is met. */
+    boolean isCompanion(String name) {
+        return hasEnding(name, Subject::companion);
+    }
+
+    /** Whether the ending of a month says that something is within it. */
+    boolean isWithin(String month) {
+        return hasEnding(month, Subject::month);
+    }
+
+    private boolean hasEnding(String word, Function<Subject, List<String>> endings) {
+        return subjects.stream()
+                .anyMatch(subject -> endings.apply(subject).stream().anyMatch(word::endsWith));
     }
 }

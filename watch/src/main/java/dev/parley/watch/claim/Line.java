@@ -200,6 +200,11 @@ final class Line implements Beads {
         return word >= 0 && word < size ? grammar.month(hash(word), shape(word)) : 0;
     }
 
+    /** Whether a word is written in Latin letters or in digits. */
+    boolean isLatin(int word) {
+        return text(word).charAt(0) < 0x0250;
+    }
+
     /** The number a word is written as, in up to four digits; -1 when it is none. */
     int number(int word) {
         if (word < 0 || word >= size) {

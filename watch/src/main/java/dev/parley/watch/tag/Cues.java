@@ -5,12 +5,11 @@ import dev.parley.watch.lexicon.Speech;
 import dev.parley.watch.lexicon.Watchlist;
 import dev.parley.watch.phrase.Paradigms;
 import dev.parley.watch.phrase.Pattern;
+import dev.parley.watch.phrase.PatternLists;
 import dev.parley.watch.phrase.PhraseTrie;
 import dev.parley.watch.phrase.Step;
 import dev.parley.watch.text.Beads;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** The phrases that tell history from news and speech from report, compiled once. */
@@ -18,16 +17,12 @@ final class Cues {
     private static final List<List<Step>> YEARS = List.of(List.of(Step.toThing(
             IntStream.rangeClosed(1900, 2099).mapToObj(String::valueOf).toList())));
 
-    private final Paradigms paradigms = Paradigms.shipped();
-    private final Map<String, List<Pattern>> lists = new HashMap<>();
+    private final PatternLists lists;
     private final PhraseTrie.Builder<Cue> builder = PhraseTrie.builder();
     private final PhraseTrie<Cue> phrases;
 
     Cues(Watchlist watchlist) {
-        watchlist
-                .words()
-                .forEach((name, patterns) ->
-                        lists.put(name, patterns.stream().map(Pattern::parse).toList()));
+        lists = new PatternLists(watchlist.words(), Paradigms.shipped());
         history(watchlist.history());
         speech(watchlist.speech());
         phrases = builder.build();
@@ -62,11 +57,7 @@ final class Cues {
 
     private void add(List<String> patterns, Cue cue) {
         for (String pattern : patterns) {
-            Pattern.parse(pattern)
-                    .phrases(
-                            paradigms,
-                            name -> lists.getOrDefault(name, List.of()),
-                            slot -> slot.equals("year") ? YEARS : List.of())
+            lists.phrases(Pattern.parse(pattern), slot -> slot.equals("year") ? YEARS : List.of())
                     .forEach(steps -> builder.add(steps, cue));
         }
     }

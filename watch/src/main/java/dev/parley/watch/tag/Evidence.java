@@ -1,15 +1,12 @@
 package dev.parley.watch.tag;
 
-import dev.parley.events.tag.EntityId;
 import dev.parley.watch.lexicon.Guard;
 import dev.parley.watch.lexicon.Watchlist;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a text speaks of, and where: words of the lexicon's lists, and the officials recognised, with the posts and sides
@@ -38,12 +35,10 @@ final class Evidence {
     }
 
     /** Adds the officials that were recognised. */
-    void addOfficials(Watchlist watchlist, List<Found> officials) {
-        stretches.keySet().removeIf(kinds -> kinds.indexOf('|') >= 0);
-        Map<EntityId, Set<String>> kinds = new HashMap<>();
+    void addOfficials(OfficialEvidence kinds, List<Found> officials) {
+        stretches.keySet().removeIf(kind -> kind.indexOf('|') >= 0);
         for (Found found : officials) {
-            kinds.computeIfAbsent(found.entity(), id -> kinds(watchlist, id))
-                    .forEach(kind -> add(kind, found.first(), found.last()));
+            kinds.of(found.entity()).forEach(kind -> add(kind, found.first(), found.last()));
         }
     }
 
@@ -53,20 +48,6 @@ final class Evidence {
         formats.stream()
                 .sorted(Comparator.comparingInt(Found::first))
                 .forEach(found -> add(found.entity().value(), found.first(), found.last()));
-    }
-
-    private static Set<String> kinds(Watchlist watchlist, EntityId id) {
-        Set<String> kinds = new HashSet<>(Set.of(id.value()));
-        watchlist.officials().stream()
-                .filter(official -> official.id().equals(id))
-                .flatMap(official -> official.roles().stream())
-                .forEach(role -> {
-                    kinds.add("post:" + role.post());
-                    watchlist.posts().stream()
-                            .filter(post -> post.id().equals(role.post()) && post.side() != null)
-                            .forEach(post -> kinds.add("side:" + post.side()));
-                });
-        return kinds;
     }
 
     private void add(String kind, int first, int last) {

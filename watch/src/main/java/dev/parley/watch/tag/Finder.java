@@ -3,6 +3,7 @@ package dev.parley.watch.tag;
 import dev.parley.watch.lexicon.Watchlist;
 import dev.parley.watch.phrase.Paradigms;
 import dev.parley.watch.phrase.Pattern;
+import dev.parley.watch.phrase.PatternLists;
 import dev.parley.watch.phrase.PhraseTrie;
 import dev.parley.watch.phrase.Step;
 import dev.parley.watch.text.Beads;
@@ -16,8 +17,7 @@ import java.util.stream.Stream;
 
 /** All phrases of a lexicon, compiled once: those made of words, and those made of words and recognised officials. */
 final class Finder {
-    private final Map<String, List<Pattern>> lists = new HashMap<>();
-    private final Paradigms paradigms = Paradigms.shipped();
+    private final PatternLists lists;
     private final KnownNames names;
 
     /** Lists of which a word must stand in a text for a misspelt name to count in it. */
@@ -30,10 +30,8 @@ final class Finder {
     private final boolean describesByNames;
 
     Finder(Watchlist watchlist) {
-        watchlist
-                .words()
-                .forEach((name, patterns) ->
-                        lists.put(name, patterns.stream().map(Pattern::parse).toList()));
+        Paradigms paradigms = Paradigms.shipped();
+        lists = new PatternLists(watchlist.words(), paradigms);
         PhraseTrie.Builder<Phrase> trie = PhraseTrie.builder();
         names = new KnownNames(watchlist, paradigms, trie);
         misspeltNear = Optional.ofNullable(watchlist.naming().misspelt())
@@ -117,7 +115,7 @@ final class Finder {
             for (int other = 0; other < (byPeople ? format.parties().size() : 1); other++) {
                 if (!byPeople || one != other) {
                     Map<String, List<List<Step>>> slots = slots(format, byPeople ? one : -1, byPeople ? other : -1);
-                    pattern.phrases(paradigms, this::list, name -> slots.getOrDefault(name, List.of()))
+                    lists.phrases(pattern, name -> slots.getOrDefault(name, List.of()))
                             .forEach(steps -> trie.add(steps, phrase));
                 }
             }
@@ -149,10 +147,6 @@ final class Finder {
 
     /** What a pattern of this lexicon stands for. */
     List<List<Step>> phrases(String pattern) {
-        return Pattern.parse(pattern).phrases(paradigms, this::list, name -> List.of());
-    }
-
-    private List<Pattern> list(String name) {
-        return lists.getOrDefault(name, List.of());
+        return lists.phrases(pattern);
     }
 }

@@ -28,12 +28,14 @@ final class Surroundings {
     private static final int FAR = 100;
 
     private final Watchlist watchlist;
+    private final OfficialEvidence kinds;
     private final Reading reading;
     private final Evidence evidence;
     private final Map<String, Integer> leads = new HashMap<>();
 
-    Surroundings(Watchlist watchlist, Reading reading, Hits hits) {
+    Surroundings(Watchlist watchlist, OfficialEvidence kinds, Reading reading, Hits hits) {
         this.watchlist = watchlist;
+        this.kinds = kinds;
         this.reading = reading;
         this.evidence = new Evidence(watchlist, reading, hits);
     }
@@ -41,7 +43,7 @@ final class Surroundings {
     /** Takes the officials that were recognised for evidence. */
     void addOfficials(List<Found> officials) {
         leads.clear();
-        evidence.addOfficials(watchlist, officials);
+        evidence.addOfficials(kinds, officials);
     }
 
     /** Takes the formats that were named beyond doubt for evidence. */

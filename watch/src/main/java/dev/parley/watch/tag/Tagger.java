@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Tagger {
     private final Watchlist watchlist;
     private final Finder finder;
+    private final OfficialEvidence kinds;
     private final Roles roles;
     private final Cues cues;
     private final Claims claims;
@@ -23,6 +24,7 @@ public final class Tagger {
     private Tagger(Watchlist watchlist) {
         this.watchlist = watchlist;
         this.finder = new Finder(watchlist);
+        this.kinds = new OfficialEvidence(watchlist);
         this.roles = new Roles(watchlist);
         this.cues = new Cues(watchlist);
         this.claims = new Claims(watchlist);
@@ -56,7 +58,7 @@ public final class Tagger {
         if (finder.isOfNoInterest(hits)) {
             return Tagging.ofNothing(told);
         }
-        Surroundings surroundings = new Surroundings(watchlist, reading, hits);
+        Surroundings surroundings = new Surroundings(watchlist, kinds, reading, hits);
         People people = new People(watchlist, finder.names(), reading, surroundings, hits);
         surroundings.addOfficials(people.found());
         Period day = Period.of(published, watchlist.zone());
