@@ -7,6 +7,8 @@ import dev.parley.events.tag.Claim;
 import dev.parley.events.tag.TaggedArticle;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +29,10 @@ public record Claimed(List<OccasionRow> rows) {
     private static final Json<OccasionRow> ROW = Json.of(OccasionRow.class);
     private static final String DAY = "2014-06-19";
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+    /** Of one width, so that its text sorts as time does. */
+    private static final DateTimeFormatter SORTED =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.nnnnnnnnn").withZone(ZoneOffset.UTC);
 
     public Claimed {
         rows = rows == null ? List.of() : List.copyOf(rows);
@@ -69,18 +75,21 @@ public record Claimed(List<OccasionRow> rows) {
 
     private static String place(TaggedArticle article, ZoneId zone) {
         Instant published = article.metadata().published().earliest(zone);
-        return (published.isAfter(LAST) ? LAST : published) + "|" + article.id();
+        return SORTED.format(published.isAfter(LAST) ? LAST : published) + "|" + article.id();
     }
 
-    /** What must be written when this takes the place of what was written before; a row without claims is to go. */
+    /**
+     * What must be written when this takes the place of what was written before. A row without claims is to go; those come
+     * last, so that an occasion which is still told of is not taken away in between.
+     */
     public List<OccasionRow> changesFrom(Footprint former) {
-        Footprint now = footprint();
-        List<OccasionRow> changes = new ArrayList<>(former.goneIn(now));
+        List<OccasionRow> changes = new ArrayList<>();
         for (OccasionRow row : rows) {
             if (!former.holds(row.key(), digest(row))) {
                 changes.add(row);
             }
         }
+        changes.addAll(former.goneIn(footprint()));
         return changes;
     }
 
