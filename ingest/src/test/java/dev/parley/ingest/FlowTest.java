@@ -36,8 +36,13 @@ final class FlowTest {
     }
 
     @Test
+    void encodingsAreToldFromBytesOnly() {
+        onlyDepends(".encoding");
+    }
+
+    @Test
     void feedsAreReadFromBytesOnly() {
-        onlyDepends(".feed", "dev.parley.events..", "com.fasterxml.jackson..", "org.jsoup..");
+        onlyDepends(".feed", HERE + ".encoding", "dev.parley.events..", "com.fasterxml.jackson..", "org.jsoup..");
     }
 
     @Test
@@ -54,7 +59,13 @@ final class FlowTest {
 
     @Test
     void aPageIsReadWithoutKnowingWhereItCameFrom() {
-        onlyDepends(".page", HERE + ".yaml", "dev.parley.events..", "com.fasterxml.jackson..", "org.jsoup..");
+        onlyDepends(
+                ".page",
+                HERE + ".yaml",
+                HERE + ".encoding",
+                "dev.parley.events..",
+                "com.fasterxml.jackson..",
+                "org.jsoup..");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.parley.ingest.page;
+package dev.parley.ingest.encoding;
 
 import java.nio.charset.Charset;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * Which of the encodings with one byte a letter makes Russian words of bytes. Each is tried and rated: frequent letters
  * count much, a capital after a small letter counts against it, and so does what is no letter at all.
  */
-final class CyrillicGuess {
+public final class CyrillicGuess {
     private static final List<Charset> ENCODINGS = List.of(
             Charset.forName("windows-1251"),
             Charset.forName("KOI8-R"),
@@ -26,7 +26,8 @@ final class CyrillicGuess {
     private final int size;
     private final boolean isInWords;
 
-    CyrillicGuess(byte[] bytes, int length) {
+    /** @param length how many of the bytes are looked at */
+    public CyrillicGuess(byte[] bytes, int length) {
         sample = new byte[SAMPLE];
         int kept = 0;
         int high = 0;
@@ -47,7 +48,7 @@ final class CyrillicGuess {
     }
 
     /** The best of the encodings; empty where the bytes are no Cyrillic text in any. */
-    Optional<Charset> best() {
+    public Optional<Charset> best() {
         return isInWords
                 ? ENCODINGS.stream()
                         .filter(encoding -> rate(encoding) >= READABLE)
@@ -56,7 +57,7 @@ final class CyrillicGuess {
     }
 
     /** How well an encoding fits: 0 and less is nonsense, about 0.75 is plain Russian. */
-    double rate(Charset encoding) {
+    public double rate(Charset encoding) {
         String text = new String(sample, 0, size, encoding);
         double sum = 0;
         int letters = 0;

@@ -1,8 +1,8 @@
-package dev.parley.ingest.feed;
+package dev.parley.ingest.encoding;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The encodings that are declared for a document: in the header, and in the document itself. */
-final class Declared {
-    private static final int PROLOGUE = 2048;
+/** The names of encodings, and what programs mean by them. */
+public final class EncodingName {
     private static final Pattern HEADER =
             Pattern.compile("charset\\s*=\\s*[\"']?([^\\s\"';,]+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DECLARATION =
-            Pattern.compile("<\\?xml\\b[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"'>]{1,60})[\"']");
 
     /**
      * What is meant by a name, where it is more than the name says: programs write the larger encoding under the name
@@ -26,6 +23,7 @@ final class Declared {
             Map.entry("us-ascii", "windows-1252"),
             Map.entry("ascii", "windows-1252"),
             Map.entry("iso-8859-1", "windows-1252"),
+            Map.entry("iso8859-1", "windows-1252"),
             Map.entry("latin1", "windows-1252"),
             Map.entry("iso-8859-9", "windows-1254"),
             Map.entry("tis-620", "x-windows-874"),
@@ -40,29 +38,29 @@ final class Declared {
             Map.entry("cp1251", "windows-1251"),
             Map.entry("win-1251", "windows-1251"),
             Map.entry("windows1251", "windows-1251"),
+            Map.entry("cp-1251", "windows-1251"),
+            Map.entry("koi8", "KOI8-R"),
             Map.entry("dos-866", "IBM866"),
+            Map.entry("cp866", "IBM866"),
+            Map.entry("x-sjis", "windows-31j"),
+            Map.entry("utf8", "UTF-8"),
             Map.entry("unicode", "UTF-16"));
 
-    private Declared() {}
+    private EncodingName() {}
 
     /** The name in a Content-Type header. */
-    static Optional<String> inHeader(@Nullable String contentType) {
-        return contentType == null ? Optional.empty() : first(HEADER.matcher(contentType));
-    }
-
-    /** The name in the document's XML declaration. */
-    static Optional<String> inProlog(byte[] body) {
-        return first(
-                DECLARATION.matcher(new String(body, 0, Math.min(body.length, PROLOGUE), StandardCharsets.ISO_8859_1)));
+    public static Optional<String> inContentType(@Nullable String contentType) {
+        Matcher matcher = HEADER.matcher(contentType == null ? "" : contentType);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** The encoding meant; empty = it is not known here. */
-    static Optional<Charset> charset(String name) {
+    public static Optional<Charset> charset(String name) {
         String plain = name.strip().toLowerCase(Locale.ROOT);
         try {
             Charset charset = Charset.forName(MEANT.getOrDefault(plain, plain));
             // Some encodings only look at their bytes to guess another, and cannot tell what is wrong
-            return Optional.of(charset).filter(Declared::canDecodeStrictly);
+            return Optional.of(charset).filter(EncodingName::canDecodeStrictly);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -72,12 +70,8 @@ final class Declared {
         try {
             charset.newDecoder().decode(ByteBuffer.wrap(new byte[] {}));
             return !charset.newDecoder().isAutoDetecting();
-        } catch (java.nio.charset.CharacterCodingException | UnsupportedOperationException e) {
+        } catch (CharacterCodingException | UnsupportedOperationException e) {
             return false;
         }
-    }
-
-    private static Optional<String> first(Matcher matcher) {
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

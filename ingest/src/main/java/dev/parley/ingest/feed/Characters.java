@@ -1,5 +1,6 @@
 package dev.parley.ingest.feed;
 
+import dev.parley.ingest.encoding.Utf8;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
@@ -63,7 +64,8 @@ final class Characters {
             }
             bytes[i] = (byte) (place < 0 ? unit : 0x80 + place);
         }
-        return Utf8.beyondAscii(bytes) > 0 && !Utf8.isCutOff(bytes) ? new String(bytes, StandardCharsets.UTF_8) : text;
+        Utf8 utf8 = Utf8.of(bytes, bytes.length);
+        return utf8.isWhole() && !utf8.isCutOff() ? new String(bytes, StandardCharsets.UTF_8) : text;
     }
 
     /** Text without the five controls that windows-1252 has no character for and {@link #clean} lets be. */

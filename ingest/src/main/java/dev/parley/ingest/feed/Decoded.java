@@ -1,5 +1,8 @@
 package dev.parley.ingest.feed;
 
+import dev.parley.ingest.encoding.CyrillicGuess;
+import dev.parley.ingest.encoding.EncodingName;
+import dev.parley.ingest.encoding.Utf8;
 import dev.parley.ingest.feed.Oddity.Kind;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,6 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,36 +28,45 @@ import org.jspecify.annotations.Nullable;
  * @param encoding the name of what was taken
  */
 record Decoded(String text, String encoding) {
+    private static final int PROLOGUE = 2048;
+    private static final Pattern DECLARATION =
+            Pattern.compile("<\\?xml\\b[^>]{0,200}?encoding\\s*=\\s*[\"']([^\"'>]{1,60})[\"']");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
     static Decoded of(byte[] body, @Nullable String contentType, Oddities oddities) {
         Unicode unicode = Unicode.of(body);
-        Optional<String> header = Declared.inHeader(contentType);
-        Optional<String> prolog = Declared.inProlog(body);
+        Optional<String> header = EncodingName.inContentType(contentType);
+        Optional<String> prolog = inProlog(body);
         if (unicode.charset != null) {
             return lenient(body, unicode.mark, unicode.charset, oddities);
         }
-        int beyondAscii = Utf8.beyondAscii(body);
-        if (beyondAscii == 0 && !isShifting(header, prolog)) {
+        Utf8 utf8 = Utf8.of(body, body.length);
+        if (utf8.isAscii() && !isShifting(header, prolog)) {
             return new Decoded(new String(body, StandardCharsets.US_ASCII), nameOf(header, prolog));
         }
-        if (beyondAscii > 0) {
+        if (utf8.isWhole()) {
             header.or(() -> prolog)
-                    .filter(name -> !Declared.charset(name)
+                    .filter(name -> !EncodingName.charset(name)
                             .map(StandardCharsets.UTF_8::equals)
                             .orElse(false))
                     .ifPresent(name -> oddities.add(Kind.WRONG_ENCODING, "", name + ", the bytes are UTF-8"));
             return lenient(body, 0, StandardCharsets.UTF_8, oddities);
         }
-        return declared(body, header, prolog, oddities);
+        return declared(body, header, prolog, utf8.isMostly(), oddities);
     }
 
-    private static Decoded declared(byte[] body, Optional<String> header, Optional<String> prolog, Oddities oddities) {
+    private static Optional<String> inProlog(byte[] body) {
+        Matcher matcher =
+                DECLARATION.matcher(new String(body, 0, Math.min(body.length, PROLOGUE), StandardCharsets.ISO_8859_1));
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private static Decoded declared(
+            byte[] body, Optional<String> header, Optional<String> prolog, boolean mostlyUtf8, Oddities oddities) {
         List<Charset> known = new ArrayList<>();
-        for (String name :
-                java.util.stream.Stream.concat(header.stream(), prolog.stream()).toList()) {
-            Optional<Charset> charset = Declared.charset(name);
+        for (String name : Stream.concat(header.stream(), prolog.stream()).toList()) {
+            Optional<Charset> charset = EncodingName.charset(name);
             if (charset.isEmpty()) {
                 oddities.add(Kind.UNKNOWN_ENCODING, "", name);
             }
@@ -64,13 +79,13 @@ record Decoded(String text, String encoding) {
             }
             oddities.add(Kind.WRONG_ENCODING, "", charset.name() + ", the bytes are none");
         }
-        if (Utf8.isMostly(body)) {
+        if (mostlyUtf8) {
             return lenient(body, 0, StandardCharsets.UTF_8, oddities);
         }
         if (!known.isEmpty()) {
             return lenient(body, 0, known.getFirst(), oddities);
         }
-        Charset likeliest = Cyrillic.likeliest(body).orElse(Charset.forName("windows-1252"));
+        Charset likeliest = new CyrillicGuess(body, body.length).best().orElse(Charset.forName("windows-1252"));
         oddities.add(Kind.GUESSED_ENCODING, "", likeliest.name());
         return lenient(body, 0, likeliest, oddities);
     }
@@ -112,7 +127,7 @@ record Decoded(String text, String encoding) {
 
     private static String nameOf(Optional<String> header, Optional<String> prolog) {
         return header.or(() -> prolog)
-                .flatMap(Declared::charset)
+                .flatMap(EncodingName::charset)
                 .map(Charset::name)
                 .orElse("UTF-8");
     }

@@ -1,8 +1,13 @@
 package dev.parley.ingest.page;
 
+import dev.parley.ingest.encoding.CyrillicGuess;
+import dev.parley.ingest.encoding.EncodingName;
+import dev.parley.ingest.encoding.Utf8;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param text without byte order mark
  */
 record Decoding(String text, Charset charset) {
+    private static final int HEAD = 16 * 1024;
+    private static final Pattern META = Pattern.compile(
+            "<meta\\s[^>]{0,300}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)|<\\?xml\\s[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w.:-]+)",
+            Pattern.CASE_INSENSITIVE);
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final double CLEARLY_BETTER = 0.15;
 
@@ -30,13 +39,13 @@ record Decoding(String text, Charset charset) {
     }
 
     private static Charset charset(byte[] bytes, int length, @Nullable String contentType) {
-        Utf8Evidence utf8 = Utf8Evidence.of(bytes, length);
-        if (utf8.isUtf8()) {
+        Utf8 utf8 = Utf8.of(bytes, length);
+        if (utf8.isMostly()) {
             return StandardCharsets.UTF_8;
         }
-        Optional<Charset> declared = Stream.of(
-                        DeclaredCharset.inHeader(contentType), DeclaredCharset.inPage(bytes, length))
+        Optional<Charset> declared = Stream.of(EncodingName.inContentType(contentType), inPage(bytes, length))
                 .flatMap(Optional::stream)
+                .flatMap(name -> EncodingName.charset(name).stream())
                 .filter(charset -> utf8.isAscii() || !charset.name().startsWith("UTF"))
                 .findFirst();
         if (utf8.isAscii()) {
@@ -51,6 +60,14 @@ record Decoding(String text, Charset charset) {
         return declared.filter(charset -> cyrillic.rate(charset) + CLEARLY_BETTER > cyrillic.rate(guess.orElseThrow()))
                 .or(() -> guess)
                 .orElse(WESTERN);
+    }
+
+    /** The name in the first meta element or XML declaration that has one. */
+    private static Optional<String> inPage(byte[] bytes, int length) {
+        Matcher matcher = META.matcher(new String(bytes, 0, Math.min(length, HEAD), StandardCharsets.ISO_8859_1));
+        return matcher.find()
+                ? Optional.of(matcher.group(1) == null ? matcher.group(2) : matcher.group(1))
+                : Optional.empty();
     }
 
     /** Whether its letters take more than a byte, so that its bytes tell nothing of letters. */
