@@ -19,6 +19,10 @@ public record Topics(Namespace namespace, Generation generation, Duration textRe
     public static final Duration TEXT_RETENTION = Duration.ofDays(180);
 
     private static final Duration DERIVED_RETENTION = Duration.ofDays(400);
+
+    /** Longer than a page is visited again, and than the day of an occasion is usually announced ahead. */
+    private static final Duration WISHES_RETENTION = Duration.ofDays(90);
+
     private static final Duration REJECTED_RETENTION = Duration.ofDays(30);
 
     public Topics {
@@ -60,9 +64,9 @@ public record Topics(Namespace namespace, Generation generation, Duration textRe
         return ofNamespace("fetch-state", COMPACT, null);
     }
 
-    /** Source id → {@code Wish}. Written by the processor. */
+    /** Source id or {@code *}, + article id or occasion → {@code Wish}. Written by the processor. */
     public Topic wishes() {
-        return ofGeneration("wishes", COMPACT, null);
+        return ofGeneration("wishes", COMPACT_AND_DELETE, WISHES_RETENTION);
     }
 
     /** Article id → {@code Article} or {@code Withdrawn}. Written by ingest; a revision is a new record. */
