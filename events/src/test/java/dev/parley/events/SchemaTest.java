@@ -28,8 +28,17 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Walks records and schemas side by side, so that neither can say what the other does not. */
 final class SchemaTest {
-    private static final Map<Type, String> PRIMITIVES =
-            Map.of(boolean.class, "boolean", int.class, "integer", long.class, "integer", Integer.class, "integer");
+    private static final Map<Type, String> PRIMITIVES = Map.of(
+            boolean.class,
+            "boolean",
+            Boolean.class,
+            "boolean",
+            int.class,
+            "integer",
+            long.class,
+            "integer",
+            Integer.class,
+            "integer");
 
     @ParameterizedTest
     @EnumSource

@@ -1,12 +1,16 @@
 package dev.parley.events.source;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.parley.events.article.Outlet;
 import dev.parley.events.article.Rights;
 import dev.parley.events.tag.Status;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id never changes
  * @param name for people
- * @param url of the feed, sitemap or index page
+ * @param url of the feed, sitemap, index page or home page
  * @param kind how it lists its articles
  * @param linkSelector CSS selector of the links on an index page; null for the other kinds
+ * @param dateSelector CSS selector of the date that stands by a link on an index page; null = none is read there
+ * @param selectors of its pages; null = everything is found without
  * @param language BCP 47; null = told article by article
  * @param side id of the side the outlet belongs to; null = none
  * @param based where it is based, in the lexicon's words; null = not known
@@ -26,7 +32,11 @@ import org.jspecify.annotations.Nullable;
  * @param zone of dates that name none; null = the desk's
  * @param enabled whether it is fetched
  * @param interval between two readings; null = adapted to its rhythm
+ * @param robotsOverride why its robots.txt is not obeyed, in at least 10 characters; null = it is obeyed
+ * @param proxy address of the proxy it is fetched through; null = the usual way
+ * @param pages whether the page of each item is fetched; null = unless the feed carries the whole text
  * @param status whether the address was seen to work
+ * @param attributes what else a list of feeds said of it (OPML), kept as it was
  */
 public record Source(
         SourceId id,
@@ -34,6 +44,8 @@ public record Source(
         String url,
         Kind kind,
         @Nullable String linkSelector,
+        @Nullable String dateSelector,
+        @Nullable PageSelectors selectors,
         @Nullable String language,
         @Nullable String side,
         @Nullable String based,
@@ -43,7 +55,14 @@ public record Source(
         @Nullable ZoneId zone,
         boolean enabled,
         @Nullable Duration interval,
-        Status status) {
+        @Nullable String robotsOverride,
+        @Nullable String proxy,
+        @Nullable Boolean pages,
+        Status status,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> attributes) {
+    /** The fewest characters of a reason not to obey robots.txt. */
+    public static final int SHORTEST_REASON = 10;
+
     public Source {
         Objects.requireNonNull(id, "id is missing");
         Objects.requireNonNull(name, "name is missing");
@@ -51,8 +70,16 @@ public record Source(
         Objects.requireNonNull(kind, "kind is missing");
         rights = rights == null ? Rights.EXCERPT : rights;
         status = status == null ? Status.UNVERIFIED : status;
+        attributes = attributes == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(attributes));
         if (kind == Kind.LIST && linkSelector == null) {
             throw new IllegalArgumentException("source " + id + " is a list and has no linkSelector");
+        }
+        if (kind == Kind.HOME && enabled) {
+            throw new IllegalArgumentException("source " + id + " is a home page and cannot be enabled");
+        }
+        if (robotsOverride != null && robotsOverride.strip().length() < SHORTEST_REASON) {
+            throw new IllegalArgumentException("source " + id + " has robotsOverride '" + robotsOverride
+                    + "', which is no reason of at least " + SHORTEST_REASON + " characters");
         }
     }
 
@@ -73,6 +100,10 @@ public record Source(
 
         /** A page of links. */
         @JsonProperty("list")
-        LIST
+        LIST,
+
+        /** The home page of an outlet, where a feed or sitemap is still to be found: never fetched by itself. */
+        @JsonProperty("home")
+        HOME
     }
 }

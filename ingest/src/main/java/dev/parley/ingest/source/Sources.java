@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,6 +94,8 @@ public final class Sources {
                 fields.parsed("url", Sources::address).orElse(address),
                 kind,
                 selector,
+                null,
+                null,
                 fields.text("language").map(tag -> tag.toLowerCase(Locale.ROOT)).orElse(null),
                 fields.text("side").orElse(null),
                 fields.text("based").orElse(null),
@@ -102,7 +105,11 @@ public final class Sources {
                 fields.parsed("zone", Sources::zone).orElse(null),
                 fields.parsed("enabled", Sources::truth).orElse(false),
                 fields.parsed("interval", Sources::interval).orElse(null),
-                fields.parsed("status", text -> named(Status.class, text)).orElse(Status.UNVERIFIED));
+                null,
+                null,
+                null,
+                fields.parsed("status", text -> named(Status.class, text)).orElse(Status.UNVERIFIED),
+                Map.of());
     }
 
     private static String address(String text) {

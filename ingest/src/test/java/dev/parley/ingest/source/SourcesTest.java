@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,8 @@ final class SourcesTest {
                         "https://news.example.org/list",
                         Source.Kind.LIST,
                         "h2 a",
+                        null,
+                        null,
                         "en",
                         "georgia",
                         "Georgia",
@@ -57,7 +60,11 @@ final class SourcesTest {
                         ZoneId.of("Europe/Moscow"),
                         true,
                         Duration.ofMinutes(15),
-                        Status.SEEN));
+                        null,
+                        null,
+                        null,
+                        Status.SEEN,
+                        Map.of()));
     }
 
     @Test
@@ -74,11 +81,17 @@ final class SourcesTest {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         Rights.EXCERPT,
                         null,
                         false,
                         null,
-                        Status.UNVERIFIED));
+                        null,
+                        null,
+                        null,
+                        Status.UNVERIFIED,
+                        Map.of()));
     }
 
     @ParameterizedTest
@@ -90,7 +103,7 @@ final class SourcesTest {
                 "{id: a}|'url' is missing",
                 "{id: a, url: a.example}|'url': 'a.example' is not an absolute http or https address",
                 "{id: a, url: 'http://a b/'}|'url': ",
-                "{id: a, url: http://a.example/, kind: page}|'kind': 'page' is not one of [feed, sitemap, list]",
+                "{id: a, url: http://a.example/, kind: page}|'kind': 'page' is not one of [feed, sitemap, list, home]",
                 "{id: a, url: http://a.example/, kind: list}|'linkSelector': a source of kind list has one",
                 "{id: a, url: http://a.example/, linkSelector: a}|'linkSelector': a source of kind list has one",
                 "{id: a, url: http://a.example/, rights: all}|'rights': 'all' is not one of",
