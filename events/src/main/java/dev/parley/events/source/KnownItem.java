@@ -1,0 +1,42 @@
+package dev.parley.events.source;
+
+import dev.parley.events.article.ArticleId;
+import dev.parley.events.article.ContentHash;
+import dev.parley.events.article.Published;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item that was listed, and what was published of it.
+ *
+ * @param key its hash among the items of the source
+ * @param said hash of what the listing said of it
+ * @param article that it became; null = none yet
+ * @param url the address it was published under; null = it has none, or it was not published
+ * @param content what was last published; null = nothing
+ * @param page hash of what its page said when it was last read; null = it was not
+ * @param title the title it was published with, where its page has another; null = its page's
+ * @param published the date it was published with, where its page has another; null = its page's
+ * @param readAt when its page was last asked for; null = never
+ * @param again how often its page was asked for because the listing said something else
+ */
+public record KnownItem(
+        String key,
+        String said,
+        @Nullable ArticleId article,
+        @Nullable String url,
+        @Nullable ContentHash content,
+        @Nullable String page,
+        @Nullable String title,
+        @Nullable Published published,
+        @Nullable Instant readAt,
+        int again) {
+    public KnownItem {
+        Objects.requireNonNull(key, "key is missing");
+        Objects.requireNonNull(said, "said is missing");
+        if (again < 0) {
+            throw new IllegalArgumentException("again " + again + " is negative");
+        }
+    }
+}
