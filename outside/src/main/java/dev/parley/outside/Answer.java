@@ -1,6 +1,7 @@
 package dev.parley.outside;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +46,20 @@ public sealed interface Answer {
         }
     }
 
-    /** Nobody was asked, for this reason: an address that is not public, a scheme, a gate that is closed. */
-    record Refused(URI address, String reason) implements Answer {
+    /**
+     * Nobody was asked, for this reason: an address that is not public, a scheme, a gate that is closed.
+     *
+     * @param until when it may be otherwise; null = not told
+     */
+    record Refused(URI address, String reason, @Nullable Instant until) implements Answer {
         public Refused {
             Objects.requireNonNull(address, "address is missing");
             Objects.requireNonNull(reason, "reason is missing");
+        }
+
+        /** Refused for good, as far as anybody knows. */
+        public Refused(URI address, String reason) {
+            this(address, reason, null);
         }
     }
 
