@@ -69,6 +69,7 @@ final class Exchange {
             }
             if (proxy != null && target.isSecure() && context.getSSLSession() == null) {
                 request.cancel();
+                close(response);
                 return new Reply.Broken(Answer.Cause.CONNECTION, "the proxy answers " + response.getCode());
             }
             return complete(request, response, Duration.ofNanos(Math.max(1, end - System.nanoTime())), part);
@@ -78,18 +79,14 @@ final class Exchange {
     private Reply complete(HttpGet request, ClassicHttpResponse response, Duration rest, int part)
             throws InterruptedException {
         Watchdog.Watch watch = watchdog.watch(rest, request::cancel);
-        try (watch;
-                response) {
-            try {
-                return read(response, part);
-            } catch (IOException e) {
-                rethrowInterruption();
-                return watch.isLate() ? late("not the whole answer", rest) : Failure.of(e);
-            } finally {
-                request.cancel();
-            }
+        try (watch) {
+            return read(response, part);
         } catch (IOException e) {
-            return Failure.of(e);
+            rethrowInterruption();
+            return watch.isLate() ? late("not the whole answer", rest) : Failure.of(e);
+        } finally {
+            request.cancel();
+            close(response);
         }
     }
 
@@ -180,6 +177,14 @@ final class Exchange {
 
     private static Reply late(String what, Duration within) {
         return new Reply.Broken(Answer.Cause.TIME, what + " within " + within.toMillis() + " ms");
+    }
+
+    private static void close(ClassicHttpResponse response) {
+        try {
+            response.close();
+        } catch (IOException e) {
+            // it was aborted before, and what was wanted of it has been read
+        }
     }
 
     private static void rethrowInterruption() throws InterruptedException {

@@ -25,7 +25,7 @@ final class Failure {
                 new Reply.Broken(Answer.Cause.NAME, "the name " + plain(unknown.getMessage()) + " has no address");
             case InterruptedIOException late -> broken(Answer.Cause.TIME, late);
             case SSLException tls -> broken(Answer.Cause.TLS, tls);
-            case MessageConstraintException large -> broken(Answer.Cause.SIZE, large);
+            case MessageConstraintException head -> ofHead(head);
             case Codings.TooLarge large -> broken(Answer.Cause.SIZE, large);
             case Codings.Unreadable unreadable -> broken(Answer.Cause.PROTOCOL, unreadable);
             case MalformedChunkCodingException chunk -> broken(Answer.Cause.PROTOCOL, chunk);
@@ -34,6 +34,14 @@ final class Failure {
             case ClientProtocolException protocol -> broken(Answer.Cause.PROTOCOL, protocol);
             default -> broken(Answer.Cause.CONNECTION, e);
         };
+    }
+
+    /** What does not begin with a line of HTTP is taken for too many empty lines. */
+    private static Reply ofHead(MessageConstraintException e) {
+        boolean isNoise = String.valueOf(e.getMessage()).contains("empty line");
+        return isNoise
+                ? new Reply.Broken(Answer.Cause.PROTOCOL, "it does not speak HTTP")
+                : new Reply.Broken(Answer.Cause.SIZE, "its headers are too long or too many");
     }
 
     private static Reply broken(Answer.Cause cause, Exception e) {

@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
@@ -21,6 +22,7 @@ import org.apache.hc.client5.http.DnsResolver;
  */
 final class Lookup implements DnsResolver, AutoCloseable {
     private static final int THREADS = 32;
+    private static final Pattern LITERAL = Pattern.compile("[0-9.]+|[0-9a-f:.]*:[0-9a-f:.]*");
 
     private final AddressRules rules;
     private final Names names;
@@ -66,6 +68,9 @@ final class Lookup implements DnsResolver, AutoCloseable {
     }
 
     private InetAddress[] all(String host) throws UnknownHostException {
+        if (LITERAL.matcher(host).matches()) {
+            return InetAddress.getAllByName(host);
+        }
         Future<InetAddress[]> answer = threads.submit(() -> names.addresses(host));
         try {
             return answer.get(within.toNanos(), TimeUnit.NANOSECONDS);
