@@ -27,6 +27,7 @@ public record Emission(Channel channel, String key, byte @Nullable [] value) {
         STORY_COUNTS,
         COUNTS,
         OCCASIONS,
+        WISHES,
         REJECTED
     }
 

@@ -14,6 +14,9 @@ import dev.parley.processor.stream.ObserveArticles;
 import dev.parley.processor.stream.SumCounts;
 import dev.parley.processor.stream.TaggedPartitions;
 import dev.parley.processor.stream.TellStories;
+import dev.parley.processor.stream.WatchSources;
+import dev.parley.processor.stream.WishBursts;
+import dev.parley.processor.wish.Bursts;
 import dev.parley.watch.subscription.SubscriptionIndex;
 import java.util.Locale;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -28,7 +31,8 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 
 /**
- * The whole flow from articles to tagged articles, stories, alerts, counts and occasions.
+ * The whole flow from articles to tagged articles, stories, alerts, counts and occasions, and back to ingest what it is
+ * wished to fetch.
  *
  * <pre>
  * articles ─▶ decode ─▶ observe ─┬▶ tagged
@@ -37,7 +41,10 @@ import org.apache.kafka.streams.state.Stores;
  *                                ├▶ article-counts ──┐                └▶ story-counts ─┐
  *                                │                   └──────────────▶ sum ◀────────────┘
  *                                │                                     └▶ counts
- *                                └▶ claims ─▶ fold ─▶ occasions
+ *                                ├▶ claims ─┬▶ fold ─▶ occasions
+ *                                │          └▶ plan ─▶ wishes
+ *                                └▶ wishes
+ * sources, fetch-state ─▶ watch ─▶ alerts
  * </pre>
  *
  * Every step may also put out to {@code rejected}. From {@code articles} to {@code alerts} are two transactions.
@@ -57,13 +64,15 @@ public final class NewsTopology {
      *
      * @param partitions of the repartition topics that counts and claims travel through, at least 1
      * @param desk decides what an observation of an article changes
+     * @param bursts wished for around announced occasions
      * @param subscriptions kept in step with their topic, on every instance
      */
-    public static Topology build(Topics topics, int partitions, ArticleDesk desk, SubscriptionIndex subscriptions) {
-        return new NewsTopology(topics, partitions).build(desk, subscriptions);
+    public static Topology build(
+            Topics topics, int partitions, ArticleDesk desk, Bursts bursts, SubscriptionIndex subscriptions) {
+        return new NewsTopology(topics, partitions).build(desk, bursts, subscriptions);
     }
 
-    private Topology build(ArticleDesk desk, SubscriptionIndex subscriptions) {
+    private Topology build(ArticleDesk desk, Bursts bursts, SubscriptionIndex subscriptions) {
         builder.addGlobalStore(
                 Stores.keyValueStoreBuilder(
                                 Stores.inMemoryKeyValueStore(KeepSubscriptions.STORE), String(), ByteArray())
@@ -76,15 +85,16 @@ public final class NewsTopology {
         builder.addStateStore(persistent(SumCounts.STORE));
         builder.addStateStore(persistent(FoldOccasions.STORE));
         builder.addStateStore(persistent(FoldOccasions.SIZES));
+        builder.addStateStore(persistent(WishBursts.STORE));
+        builder.addStateStore(persistent(WatchSources.STORE));
 
-        KStream<String, Emission> observed = builder.stream(
-                        topics.articles().name(),
-                        Consumed.with(String(), ByteArray()).withName("read-articles"))
+        KStream<String, Emission> observed = read(topics.articles(), "read-articles")
                 .process(DecodeArticle::new, Named.as("decode"))
                 .process(() -> new ObserveArticles(desk), Named.as("observe"), ObserveArticles.STORE);
         only(Channel.TAGGED, observed, "observe")
                 .to(topics.tagged().name(), to("write-tagged").withStreamPartitioner(new TaggedPartitions()));
         write(Channel.REJECTED, observed, topics.rejected(), "observe");
+        write(Channel.WISHES, observed, topics.wishes(), "observe");
 
         KStream<String, Emission> told = only(Channel.SKETCHES, observed, "observe")
                 .repartition(through("sketches", 1))
@@ -101,11 +111,27 @@ public final class NewsTopology {
                 .process(SumCounts::new, Named.as("sum"), SumCounts.STORE);
         write(Channel.COUNTS, summed, topics.counts(), "sum");
 
-        KStream<String, Emission> folded = only(Channel.CLAIMS, observed, "observe")
-                .repartition(through("claims", partitions))
-                .process(FoldOccasions::new, Named.as("fold"), FoldOccasions.STORE, FoldOccasions.SIZES);
+        KStream<String, byte[]> claims =
+                only(Channel.CLAIMS, observed, "observe").repartition(through("claims", partitions));
+        KStream<String, Emission> folded =
+                claims.process(FoldOccasions::new, Named.as("fold"), FoldOccasions.STORE, FoldOccasions.SIZES);
         write(Channel.OCCASIONS, folded, topics.occasions(), "fold");
+        KStream<String, Emission> planned =
+                claims.process(() -> new WishBursts(bursts), Named.as("plan"), WishBursts.STORE);
+        write(Channel.WISHES, planned, topics.wishes(), "plan");
+
+        KStream<String, Emission> watched = read(topics.sources(), "read-sources")
+                .process(WatchSources::edited, Named.as("watch-sources"), WatchSources.STORE)
+                .merge(
+                        read(topics.fetchState(), "read-fetch-state")
+                                .process(WatchSources::read, Named.as("watch-health"), WatchSources.STORE),
+                        Named.as("watch"));
+        write(Channel.ALERTS, watched, topics.alerts(), "watch");
         return builder.build();
+    }
+
+    private KStream<String, byte[]> read(Topic topic, String name) {
+        return builder.stream(topic.name(), Consumed.with(String(), ByteArray()).withName(name));
     }
 
     private static void write(Channel channel, KStream<String, Emission> emissions, Topic topic, String step) {

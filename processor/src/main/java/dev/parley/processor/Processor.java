@@ -4,6 +4,8 @@ import dev.parley.events.article.Article;
 import dev.parley.events.tag.TaggedArticle;
 import dev.parley.processor.article.ArticleDesk;
 import dev.parley.processor.article.TagArticle;
+import dev.parley.processor.wish.Bursts;
+import dev.parley.processor.wish.Revisits;
 import dev.parley.watch.subscription.SubscriptionIndex;
 import dev.parley.watch.tag.Tagger;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -51,9 +54,11 @@ public final class Processor implements AutoCloseable {
      */
     public static Processor start(ProcessorConfig config, Map<String, ?> client, Function<Article, TaggedArticle> tag) {
         SubscriptionIndex subscriptions = new SubscriptionIndex();
-        ArticleDesk desk = new ArticleDesk(tag, subscriptions::match, config.zone(), config.fresh());
-        Processor processor = new Processor(new KafkaStreams(
-                NewsTopology.build(config.topics(), config.partitions(), desk, subscriptions), config.streams(client)));
+        ArticleDesk desk = new ArticleDesk(
+                tag, subscriptions::match, config.zone(), config.fresh(), new Revisits(config.revisits()));
+        Bursts bursts = new Bursts(config.zone());
+        Topology topology = NewsTopology.build(config.topics(), config.partitions(), desk, bursts, subscriptions);
+        Processor processor = new Processor(new KafkaStreams(topology, config.streams(client)));
         processor.start();
         return processor;
     }

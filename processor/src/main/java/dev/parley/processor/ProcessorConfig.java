@@ -2,9 +2,11 @@ package dev.parley.processor;
 
 import dev.parley.events.Topic;
 import dev.parley.events.Topics;
+import dev.parley.processor.wish.Revisits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -21,6 +23,7 @@ import org.apache.kafka.streams.StreamsConfig;
  * @param topics of its namespace and generation
  * @param zone that makes days of instants
  * @param fresh how long after its date an article is news
+ * @param revisits how long after its first reading the page of an article with mentions is visited again; none = never
  * @param threads of this instance, at least 1
  * @param stateDirectory of this instance alone; made if it is not there
  * @param instance names this instance in its group, the same after a restart, so that it takes up its work at once
@@ -31,11 +34,15 @@ public record ProcessorConfig(
         Topics topics,
         ZoneId zone,
         Duration fresh,
+        List<Duration> revisits,
         int threads,
         Path stateDirectory,
         String instance,
         int partitions,
         Map<String, String> kafka) {
+    /** Pages with mentions are visited again so long after their first reading unless configured otherwise. */
+    public static final List<Duration> REVISITS = List.of(Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(7));
+
     /** The handler also covers the global store (KIP-1270); its constant will go once that is the default. */
     private static final String GLOBAL_HANDLER = "processing.exception.handler.global.enabled";
 
@@ -61,6 +68,7 @@ public record ProcessorConfig(
         Objects.requireNonNull(zone, "zone is missing");
         Objects.requireNonNull(fresh, "alerts.fresh is missing");
         Objects.requireNonNull(stateDirectory, "processor.state is missing");
+        revisits = new Revisits(revisits).after();
         if (threads < 1) {
             throw new IllegalArgumentException("processor.threads is " + threads + ", not at least 1");
         }

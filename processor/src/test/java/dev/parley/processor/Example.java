@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,7 +42,8 @@ final class Example {
     static final String REFUSED_BY_MATCH = "Talks that cannot be matched";
 
     private static final Pattern WORD = Pattern.compile("\\b(Talks|Envoy)\\b");
-    private static final Pattern CLAIM = Pattern.compile("\\bRound (\\d+) (held|postponed)\\b");
+    private static final Pattern CLAIM = Pattern.compile(
+            "\\bRound (\\d+) (held|postponed|announced)\\b(?: for (\\d{4}-\\d{2}(?:-\\d{2})?)(?: to (\\d{4}-\\d{2}-\\d{2}))?)?");
     private static final Instant START = Instant.parse("2014-06-19T08:00:00Z");
 
     private Example() {}
@@ -70,6 +72,27 @@ final class Example {
                 text);
     }
 
+    /** The same article, come here in this way from this source. */
+    static Article arrived(Article article, Arrival arrival, String source) {
+        Metadata metadata = article.metadata();
+        return new Article(
+                article.id(),
+                article.content(),
+                new Metadata(
+                        Outlet.of(new SourceId(source)),
+                        metadata.url(),
+                        metadata.title(),
+                        metadata.language(),
+                        metadata.byline(),
+                        metadata.wire(),
+                        metadata.published(),
+                        metadata.observedAt(),
+                        metadata.ordinal(),
+                        arrival,
+                        metadata.rights()),
+                article.text());
+    }
+
     static Withdrawn withdrawn(String page) {
         return new Withdrawn(id(page), START, "the publisher asked for it");
     }
@@ -82,7 +105,7 @@ final class Example {
         return "https://news.example/" + page;
     }
 
-    /** Recognises the words Talks and Envoy, and reads "Round 7 held" and "Round 7 postponed" as claims about the talks. */
+    /** Recognises the words Talks and Envoy, and reads "Round 7 held", "postponed" or "announced for 2014-07-10" as claims. */
     static TaggedArticle tag(Article article) {
         List<Mention> mentions = new ArrayList<>();
         Matcher matcher = WORD.matcher(article.text());
@@ -123,10 +146,10 @@ final class Example {
                 .map(match -> new Claim(
                         TALKS,
                         Integer.valueOf(match.group(1)),
+                        match.group(3),
+                        match.group(4),
                         null,
-                        null,
-                        null,
-                        match.group(2).equals("held") ? Claim.State.HELD : Claim.State.POSTPONED,
+                        Claim.State.valueOf(match.group(2).toUpperCase(Locale.ROOT)),
                         sentence,
                         "word",
                         false))

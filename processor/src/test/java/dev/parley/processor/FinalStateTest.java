@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.events.Json;
+import dev.parley.events.article.Arrival;
 import dev.parley.events.article.Article;
 import dev.parley.events.article.ArticleEvent;
 import dev.parley.events.count.Measures;
@@ -150,7 +151,10 @@ class FinalStateTest {
         LatestValues expected = LatestValues.of(events);
         assertThat(expected.totals()).hasSizeGreaterThan(10);
         assertThat(expected.values().keySet())
-                .contains("OCCASIONS format:example-talks/round-7", "OCCASIONS format:example-talks/round-8");
+                .contains("OCCASIONS format:example-talks/round-7", "OCCASIONS format:example-talks/round-8")
+                .anyMatch(key -> key.startsWith("WISHES example/"))
+                .anyMatch(key -> key.startsWith("WISHES other/"))
+                .anyMatch(key -> key.startsWith("WISHES */"));
 
         for (int seed = 0; seed < 50; seed++) {
             List<ArticleEvent> shuffled = new ArrayList<>(events);
@@ -172,12 +176,19 @@ class FinalStateTest {
             "Talks and Envoy",
             "Envoy at Talks",
             "Envoy at Talks: Round 7 held",
-            "Talks: Round 7 postponed. Round 8 held. Envoy"
+            "Talks: Round 7 postponed. Round 8 held. Envoy",
+            "Talks: Round 7 announced for 2014-07-10",
+            "Round 8 announced for 2014-08-12",
+            "Round 8 announced for 2014-08-14. Envoy",
+            "Talks: Round 8 announced for 2014-08-16. Round 7 announced for 2014-07-11"
         };
+        Arrival[] arrivals = {Arrival.LIVE, Arrival.LIVE, Arrival.LIVE, Arrival.HISTORY, Arrival.REPLAY};
         for (int i = 0; i < 600; i++) {
             String page = "page-" + random.nextInt(12);
             String text = words[random.nextInt(words.length)] + " number " + random.nextInt(6);
-            events.add(article(page, text, random.nextInt(40), random.nextInt(3), days.get(random.nextInt(3))));
+            Article article = article(page, text, random.nextInt(40), random.nextInt(3), days.get(random.nextInt(3)));
+            String source = random.nextInt(3) == 0 ? "other" : "example";
+            events.add(Example.arrived(article, arrivals[random.nextInt(arrivals.length)], source));
         }
         events.add(withdrawn("page-3"));
         return events;

@@ -18,7 +18,13 @@ class FlowTest {
     void domainKnowsNoKafka() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..processor.article..", "..processor.story..", "..processor.count..")
+                .resideInAnyPackage(
+                        "..processor.article..",
+                        "..processor.story..",
+                        "..processor.count..",
+                        "..processor.occasion..",
+                        "..processor.wish..",
+                        "..processor.health..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka..", "..processor.stream..")
@@ -44,6 +50,17 @@ class FlowTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("..processor.article..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void wishesAndHealthDoNotKnowHowArticlesAndStoriesAreRemembered() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..processor.wish..", "..processor.health..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..processor.article..", "..processor.story..")
                 .check(CLASSES);
     }
 

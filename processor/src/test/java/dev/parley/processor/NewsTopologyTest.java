@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.events.Json;
 import dev.parley.events.Namespace;
+import dev.parley.events.Topic;
 import dev.parley.events.Topics;
+import dev.parley.events.alert.About;
 import dev.parley.events.alert.Alert;
+import dev.parley.events.article.Arrival;
 import dev.parley.events.article.Article;
 import dev.parley.events.article.ArticleEvent;
 import dev.parley.events.count.Count;
 import dev.parley.events.count.Measures;
 import dev.parley.events.count.Occasion;
 import dev.parley.events.reject.Rejection;
+import dev.parley.events.source.FetchState;
+import dev.parley.events.source.SourceId;
 import dev.parley.processor.article.ArticleDesk;
+import dev.parley.processor.wish.Bursts;
+import dev.parley.processor.wish.Revisits;
 import dev.parley.watch.subscription.SubscriptionIndex;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +28,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Map;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -47,8 +56,8 @@ class NewsTopologyTest {
 
     @BeforeEach
     void start() {
-        ProcessorConfig config =
-                new ProcessorConfig(TOPICS, ZoneOffset.UTC, Duration.ofDays(2), 1, state, "test", 4, Map.of());
+        ProcessorConfig config = new ProcessorConfig(
+                TOPICS, ZoneOffset.UTC, Duration.ofDays(2), ProcessorConfig.REVISITS, 1, state, "test", 4, Map.of());
         driver = new TopologyTestDriver(topology(), config.streams(Map.of("bootstrap.servers", "127.0.0.1:1")));
         articles = driver.createInputTopic(TOPICS.articles().name(), new StringSerializer(), new ByteArraySerializer());
     }
@@ -136,6 +145,62 @@ class NewsTopologyTest {
         assertThat(read(TOPICS.alerts().name())).hasSize(1);
     }
 
+    @Test
+    void wishesForVisitsOfALivePageAndForABurst() {
+        Article announced = article("a", "Talks: Round 7 announced for 2014-07-10", 0);
+        send(Example.arrived(announced, Arrival.LIVE, "example"));
+
+        assertThat(read(TOPICS.wishes().name()))
+                .containsOnlyKeys("example/" + announced.id(), "*/format:example-talks/round-7");
+
+        send(Example.arrived(article("a", "Rain", 1), Arrival.LIVE, "example"));
+
+        assertThat(read(TOPICS.wishes().name()))
+                .hasSize(2)
+                .containsEntry("example/" + announced.id(), null)
+                .containsEntry("*/format:example-talks/round-7", null);
+    }
+
+    @Test
+    void raisesAnAlertAboutASourceThatIsNotWellAndTakesItBack() {
+        String source = "{\"id\":\"daily\",\"name\":\"The Daily\",\"url\":\"https://daily.example/feed\","
+                + "\"kind\":\"feed\",\"rights\":\"excerpt\",\"enabled\":true,\"status\":\"seen\"}";
+        tell(TOPICS.sources(), "daily", source);
+        tell(TOPICS.sources(), "daily", "{");
+        tell(TOPICS.fetchState(), "daily", "{\"source\":\"daily\",\"health\":\"of a later release\"}");
+        tell(TOPICS.fetchState(), "daily", "{\"source\":\"another\",\"health\":\"silent\"}");
+        assertThat(read(TOPICS.alerts().name())).isEmpty();
+
+        tell(TOPICS.fetchState(), "daily", state("silent"));
+        Map<String, byte[]> alerts = read(TOPICS.alerts().name());
+        assertThat(alerts.values())
+                .singleElement()
+                .extracting(value -> Json.of(Alert.class).read(value).about())
+                .isEqualTo(new About.SourceHealth(
+                        new SourceId("daily"),
+                        "The Daily",
+                        FetchState.Health.SILENT,
+                        Instant.parse("2014-06-19T08:00:00Z"),
+                        "no item for 9 days"));
+
+        tell(TOPICS.fetchState(), "daily", state("silent"));
+        assertThat(read(TOPICS.alerts().name())).isEmpty();
+
+        tell(TOPICS.fetchState(), "daily", state("healthy"));
+        assertThat(read(TOPICS.alerts().name()))
+                .isEqualTo(Collections.singletonMap(alerts.keySet().iterator().next(), null));
+    }
+
+    private static String state(String health) {
+        return "{\"source\":\"daily\",\"items\":[],\"health\":\"" + health
+                + "\",\"healthSince\":\"2014-06-19T08:00:00Z\",\"healthWords\":\"no item for 9 days\"}";
+    }
+
+    private void tell(Topic topic, String key, String value) {
+        driver.createInputTopic(topic.name(), new StringSerializer(), new ByteArraySerializer())
+                .pipeInput(key, value.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String reason(Map<String, byte[]> rejected, int offset) {
         byte[] value = rejected.get("decode/live.articles-0-" + offset);
         return value == null ? "" : Json.of(Rejection.class).read(value).reason();
@@ -151,7 +216,12 @@ class NewsTopologyTest {
     }
 
     private static Topology topology() {
-        ArticleDesk desk = new ArticleDesk(Example::tag, Example::match, ZoneOffset.UTC, Duration.ofDays(2));
-        return NewsTopology.build(TOPICS, 4, desk, new SubscriptionIndex());
+        ArticleDesk desk = new ArticleDesk(
+                Example::tag,
+                Example::match,
+                ZoneOffset.UTC,
+                Duration.ofDays(2),
+                new Revisits(ProcessorConfig.REVISITS));
+        return NewsTopology.build(TOPICS, 4, desk, new Bursts(ZoneOffset.UTC), new SubscriptionIndex());
     }
 }

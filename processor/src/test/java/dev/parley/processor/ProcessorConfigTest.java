@@ -47,6 +47,7 @@ class ProcessorConfigTest {
                 Topics.of(Namespace.LIVE),
                 ZoneOffset.UTC,
                 Duration.ofDays(2),
+                ProcessorConfig.REVISITS,
                 threads,
                 Path.of("state"),
                 "desk",

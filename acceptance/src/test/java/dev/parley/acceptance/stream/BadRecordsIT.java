@@ -72,7 +72,16 @@ class BadRecordsIT {
         }
         Path state = directory.resolve(topics.namespace().value());
         processor = Processor.start(
-                new ProcessorConfig(topics, ZoneOffset.UTC, Duration.ofDays(2), 1, state, "test", 1, Map.of()),
+                new ProcessorConfig(
+                        topics,
+                        ZoneOffset.UTC,
+                        Duration.ofDays(2),
+                        ProcessorConfig.REVISITS,
+                        1,
+                        state,
+                        "test",
+                        1,
+                        Map.of()),
                 client,
                 tagging);
         assertThat(processor.awaitRunning(LIMIT)).isTrue();

@@ -68,7 +68,15 @@ final class ProcessorChild implements AutoCloseable {
     /** Starts a processor as a run wants it. */
     static Processor start(String address, Topics topics, int partitions, int threads, Path state) {
         ProcessorConfig config = new ProcessorConfig(
-                topics, ZoneOffset.UTC, Duration.ofDays(2), threads, state, "test", partitions, Map.of());
+                topics,
+                ZoneOffset.UTC,
+                Duration.ofDays(2),
+                ProcessorConfig.REVISITS,
+                threads,
+                state,
+                "test",
+                partitions,
+                Map.of());
         return Processor.start(config, Map.of("bootstrap.servers", address), Tagger.of(LexiconFiles.read(LEXICON)));
     }
 

@@ -7,7 +7,9 @@ import dev.parley.events.article.ContentHash;
 import dev.parley.events.article.Metadata;
 import dev.parley.events.source.FetchState;
 import dev.parley.events.source.SourceId;
+import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What an alert is about. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -27,8 +29,20 @@ public sealed interface About {
         }
     }
 
-    /** That a source is not as it should be. */
-    record SourceHealth(SourceId source, FetchState.Health health) implements About {
+    /**
+     * That a source is not as it should be.
+     *
+     * @param name of the source, for people; null = not known
+     * @param since when it is so; null = not known
+     * @param words what was seen of it when the alert was raised; null = nothing more is known
+     */
+    record SourceHealth(
+            SourceId source,
+            @Nullable String name,
+            FetchState.Health health,
+            @Nullable Instant since,
+            @Nullable String words)
+            implements About {
         public SourceHealth {
             Objects.requireNonNull(source, "source is missing");
             Objects.requireNonNull(health, "health is missing");

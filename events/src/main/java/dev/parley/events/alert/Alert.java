@@ -9,7 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a subscription matched a story. It is state: copies join it without telling anybody.
+ * That a subscription matched a story, or that a source is not as it should be. It is state: copies join it without
+ * telling anybody.
  *
  * @param subscription that matched, in this {@code version}
  * @param about what it matched

@@ -18,6 +18,7 @@ import dev.parley.processor.occasion.Claimed;
 import dev.parley.processor.occasion.Footprint;
 import dev.parley.processor.occasion.OccasionRow;
 import dev.parley.processor.story.Sketch;
+import dev.parley.processor.wish.Revisits;
 import dev.parley.watch.subscription.Match;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An observation that is not later than what is known of its wording changes nothing. A new wording, or a later
  * observation of a known one, is tagged; if it is the greatest version of all it is the current revision, and counts,
- * claims and story follow it. A withdrawal takes back everything, whatever arrives before or after it.
+ * claims, story and the wish to visit its page again follow it. A withdrawal takes back everything, whatever arrives
+ * before or after it.
  */
 public final class ArticleDesk {
     private static final Json<TaggedArticle> TAGGED = Json.of(TaggedArticle.class);
@@ -44,6 +46,7 @@ public final class ArticleDesk {
     private final Function<TaggedArticle, List<Match>> match;
     private final ZoneId zone;
     private final Freshness freshness;
+    private final Revisits revisits;
 
     /**
      * Makes a desk of its two rules.
@@ -52,16 +55,19 @@ public final class ArticleDesk {
      * @param match the subscriptions an article meets
      * @param zone that makes days of instants
      * @param fresh how long after its date an article is news
+     * @param revisits when pages are wished to be visited again
      */
     public ArticleDesk(
             Function<Article, TaggedArticle> tag,
             Function<TaggedArticle, List<Match>> match,
             ZoneId zone,
-            Duration fresh) {
+            Duration fresh,
+            Revisits revisits) {
         this.tag = tag;
         this.match = match;
         this.zone = zone;
         this.freshness = new Freshness(fresh, zone);
+        this.revisits = revisits;
     }
 
     /**
@@ -94,10 +100,20 @@ public final class ArticleDesk {
 
     private Outcome observe(ArticleMemory memory, Article article, Incoming incoming) {
         Version version = Version.of(article, incoming.bytes());
-        if (!memory.wouldLearn(version)) {
+        boolean isNew = memory.wouldLearn(version);
+        if (!isNew && !memory.wouldMoveFirst(article.metadata())) {
             return new Outcome(memory, List.of());
         }
         Reading reading = read(article);
+        Outcome outcome = isNew ? learn(memory, version, reading, incoming) : new Outcome(memory, List.of());
+        ArticleMemory seen = outcome.memory().seen(article.metadata());
+        List<Emission> emissions = new ArrayList<>(outcome.emissions());
+        emissions.addAll(revisits.changes(article.id(), memory.sighting(), seen.sighting()));
+        return new Outcome(seen, emissions);
+    }
+
+    private static Outcome learn(ArticleMemory memory, Version version, Reading reading, Incoming incoming) {
+        ArticleId id = reading.tagged().id();
         List<Emission> emissions = new ArrayList<>();
         emissions.add(reading.written());
         if (reading.isCutOff()) {
@@ -105,8 +121,7 @@ public final class ArticleDesk {
         }
         ArticleMemory learnt = memory.learning(version);
         memory.forgottenBy(learnt)
-                .forEach(content ->
-                        emissions.add(Emission.tombstone(Channel.TAGGED, TaggedArticle.key(article.id(), content))));
+                .forEach(content -> emissions.add(Emission.tombstone(Channel.TAGGED, TaggedArticle.key(id, content))));
         if (!learnt.current().equals(Optional.of(version))) {
             return new Outcome(learnt, emissions);
         }
@@ -147,10 +162,11 @@ public final class ArticleDesk {
         return memory.contributing(
                 reading.contribution(),
                 reading.claimed().footprint(),
-                reading.sketch().isPresent());
+                reading.sketch().isPresent(),
+                memory.sighting().showing(reading.tagged()));
     }
 
-    private static Outcome withdraw(ArticleMemory memory, ArticleId id) {
+    private Outcome withdraw(ArticleMemory memory, ArticleId id) {
         ArticleMemory withdrawn = memory.withdrawing();
         List<Emission> emissions = new ArrayList<>();
         memory.forgottenBy(withdrawn)
@@ -160,6 +176,7 @@ public final class ArticleDesk {
         }
         emissions.addAll(counts(Contribution.NONE, memory.contribution()));
         emissions.addAll(claims(Claimed.NONE, memory.claimed()));
+        emissions.addAll(revisits.changes(id, memory.sighting(), withdrawn.sighting()));
         return new Outcome(withdrawn, emissions);
     }
 

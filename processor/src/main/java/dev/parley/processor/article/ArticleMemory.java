@@ -2,9 +2,11 @@ package dev.parley.processor.article;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.parley.events.article.ContentHash;
+import dev.parley.events.article.Metadata;
 import dev.parley.events.article.Version;
 import dev.parley.processor.count.Contribution;
 import dev.parley.processor.occasion.Footprint;
+import dev.parley.processor.wish.Sighting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,21 +21,29 @@ import java.util.Optional;
  * @param contribution of the current revision
  * @param claimed by the current revision of occasions
  * @param sketched whether the story stage knows it
+ * @param sighting what its page is visited again by
  */
 public record ArticleMemory(
-        List<Version> versions, boolean withdrawn, Contribution contribution, Footprint claimed, boolean sketched) {
+        List<Version> versions,
+        boolean withdrawn,
+        Contribution contribution,
+        Footprint claimed,
+        boolean sketched,
+        Sighting sighting) {
     /** How many wordings of an article are told apart. */
     public static final int MAX_VERSIONS = 16;
 
-    static final ArticleMemory NOTHING = new ArticleMemory(List.of(), false, Contribution.NONE, Footprint.NONE, false);
+    static final ArticleMemory NOTHING =
+            new ArticleMemory(List.of(), false, Contribution.NONE, Footprint.NONE, false, Sighting.NONE);
 
     private static final ArticleMemory WITHDRAWN =
-            new ArticleMemory(List.of(), true, Contribution.NONE, Footprint.NONE, false);
+            new ArticleMemory(List.of(), true, Contribution.NONE, Footprint.NONE, false, Sighting.NONE);
 
     public ArticleMemory {
         versions = versions == null ? List.of() : List.copyOf(versions);
         contribution = contribution == null ? Contribution.NONE : contribution;
         claimed = claimed == null ? Footprint.NONE : claimed;
+        sighting = sighting == null ? Sighting.NONE : sighting;
     }
 
     @JsonIgnore
@@ -46,6 +56,11 @@ public record ArticleMemory(
         return !withdrawn && versions.stream().noneMatch(known -> isSameOrLater(known, version)) && fits(version);
     }
 
+    /** Whether the article was fetched live before it was known to be. */
+    boolean wouldMoveFirst(Metadata observed) {
+        return !withdrawn && sighting.isAfter(observed);
+    }
+
     /** The memory with this version in it. The contribution is still the former one. */
     ArticleMemory learning(Version version) {
         List<Version> all = new ArrayList<>(versions);
@@ -53,11 +68,21 @@ public record ArticleMemory(
         all.add(version);
         all.sort(Comparator.reverseOrder());
         return new ArticleMemory(
-                all.subList(0, Math.min(all.size(), MAX_VERSIONS)), withdrawn, contribution, claimed, sketched);
+                all.subList(0, Math.min(all.size(), MAX_VERSIONS)),
+                withdrawn,
+                contribution,
+                claimed,
+                sketched,
+                sighting);
     }
 
-    ArticleMemory contributing(Contribution now, Footprint nowClaimed, boolean nowSketched) {
-        return new ArticleMemory(versions, withdrawn, now, nowClaimed, nowSketched);
+    ArticleMemory contributing(Contribution now, Footprint nowClaimed, boolean nowSketched, Sighting nowSighted) {
+        return new ArticleMemory(versions, withdrawn, now, nowClaimed, nowSketched, nowSighted);
+    }
+
+    /** The memory with this observation in it, also one that is not learnt. */
+    ArticleMemory seen(Metadata observed) {
+        return new ArticleMemory(versions, withdrawn, contribution, claimed, sketched, sighting.seen(observed));
     }
 
     ArticleMemory withdrawing() {

@@ -47,7 +47,13 @@ public record Claimed(List<OccasionRow> rows) {
             if (claim.round() == null && day == null) {
                 continue;
             }
-            OccasionRow row = new OccasionRow(claim.format(), claim.round(), day, place, List.of());
+            OccasionRow row = new OccasionRow(
+                    claim.format(),
+                    claim.round(),
+                    day,
+                    place,
+                    article.metadata().arrival(),
+                    List.of());
             String key = row.key();
             if (known.add(List.of(key, claim.state(), what(claim)))) {
                 rows.put(key, with(rows.getOrDefault(key, row), article, claim));
@@ -70,7 +76,7 @@ public record Claimed(List<OccasionRow> rows) {
             said.add(new Occasion.Said(
                     article.id(), article.content(), article.metadata().outlet(), claim));
         }
-        return new OccasionRow(row.format(), row.round(), row.day(), row.place(), said);
+        return new OccasionRow(row.format(), row.round(), row.day(), row.place(), row.arrival(), said);
     }
 
     private static String place(TaggedArticle article, ZoneId zone) {

@@ -1,5 +1,6 @@
 package dev.parley.processor.occasion;
 
+import dev.parley.events.article.Arrival;
 import dev.parley.events.count.Occasion;
 import dev.parley.events.tag.EntityId;
 import java.util.List;
@@ -12,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param round the occasion's; null = it is known by its day
  * @param day the occasion's; null = it is known by its round
  * @param place which orders the rows of an occasion: by publication, then by article
+ * @param arrival of the article; null = not known, from an earlier release
  * @param said at most {@value #MAX_SAID}; none = the article says nothing of it any more
  */
 public record OccasionRow(
-        EntityId format, @Nullable Integer round, @Nullable String day, String place, List<Occasion.Said> said) {
+        EntityId format,
+        @Nullable Integer round,
+        @Nullable String day,
+        String place,
+        @Nullable Arrival arrival,
+        List<Occasion.Said> said) {
     /** The most claims of one article about one occasion. */
     static final int MAX_SAID = 10;
 
@@ -41,7 +48,7 @@ public record OccasionRow(
     }
 
     OccasionRow emptied() {
-        return new OccasionRow(format, round, day, place, List.of());
+        return new OccasionRow(format, round, day, place, null, List.of());
     }
 
     /** The occasion as these rows tell it. */

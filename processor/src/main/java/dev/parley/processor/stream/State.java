@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class State<T> {
     private static final byte VERSION = 1;
 
+    /** In UTF-8 it comes after whatever a key has. */
+    private static final char LAST_OF_ALL = '\uFFFF';
+
     private final KeyValueStore<String, byte[]> store;
     private final Json<T> json;
 
@@ -56,6 +59,18 @@ final class State<T> {
             }
         }
         return found;
+    }
+
+    /** The value under the last key that begins with this. */
+    @Nullable
+    T last(String prefix) {
+        try (KeyValueIterator<String, byte[]> values = store.reverseRange(prefix, prefix + LAST_OF_ALL)) {
+            if (!values.hasNext()) {
+                return null;
+            }
+            KeyValue<String, byte[]> last = values.next();
+            return read(last.key, last.value);
+        }
     }
 
     private T read(String key, byte[] value) {

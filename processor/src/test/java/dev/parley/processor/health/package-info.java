@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.processor.health;
+
+import org.jspecify.annotations.NullMarked;
