@@ -20,6 +20,7 @@ import dev.parley.events.article.Published;
 import dev.parley.events.article.Rights;
 import dev.parley.events.article.Withdrawn;
 import dev.parley.events.count.Occasion;
+import dev.parley.events.source.FetchState;
 import dev.parley.events.source.SourceId;
 import dev.parley.events.subscription.SubscriptionId;
 import dev.parley.events.tag.Claim;
@@ -39,6 +40,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Events of made-up news, of which the bracketed word in a text is a mention and the one in braces was passed over. */
 public final class Samples {
@@ -159,6 +161,26 @@ public final class Samples {
                 "f1",
                 List.of(),
                 Arrival.REPLAY,
+                false);
+    }
+
+    /** An alert that the sample's source is silent. */
+    public static Alert silence(@Nullable String name, @Nullable Instant since, @Nullable String words) {
+        AlertId id = AlertId.of(SOURCE, since);
+        return new Alert(
+                id,
+                SubscriptionId.SOURCE_HEALTH,
+                "1",
+                new About.SourceHealth(SOURCE, name, FetchState.Health.SILENT, since, words),
+                null,
+                Alert.State.FIRST,
+                List.of(),
+                0,
+                List.of(),
+                List.of(),
+                "f2",
+                List.of(),
+                Arrival.LIVE,
                 false);
     }
 

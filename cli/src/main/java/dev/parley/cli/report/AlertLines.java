@@ -3,7 +3,9 @@ package dev.parley.cli.report;
 import dev.parley.cli.terminal.Paragraph;
 import dev.parley.cli.terminal.Plain;
 import dev.parley.cli.terminal.Terminal;
+import dev.parley.events.alert.About;
 import dev.parley.events.tag.EntityId;
+import dev.parley.sink.read.HealthWords;
 import dev.parley.sink.read.LanguageName;
 import dev.parley.sink.read.Publication;
 import dev.parley.sink.read.PublicationDate;
@@ -44,6 +46,10 @@ public final class AlertLines {
             if (!publication.title().isBlank()) {
                 lines.addAll(Paragraph.of(terminal, publication.title()).lines("    "));
             }
+        }
+        About.SourceHealth health = alert.health();
+        if (health != null) {
+            lines.addAll(Paragraph.of(terminal, HealthWords.text(health, zone)).lines("    "));
         }
         proofs(alert).forEach((proof, entities) -> {
             lines.addAll(proof.lines().toList());

@@ -1,12 +1,14 @@
 package dev.parley.sink.read;
 
 import dev.parley.events.Json;
+import dev.parley.events.alert.About;
 import dev.parley.events.alert.Alert;
 import dev.parley.events.alert.AlertId;
 import dev.parley.events.article.ArticleId;
 import dev.parley.events.article.Rights;
 import dev.parley.events.count.Measures;
 import dev.parley.events.reject.Rejection;
+import dev.parley.events.source.FetchState;
 import dev.parley.events.source.SourceId;
 import dev.parley.events.subscription.SubscriptionId;
 import dev.parley.events.tag.EntityId;
@@ -16,6 +18,7 @@ import dev.parley.sink.read.ShownAlert.Because;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers from the rows of one namespace. Each answer is of one consistent state. */
 public final class Reading {
+    /** Name of the built-in subscription that alerts about sources belong to. */
+    private static final String SOURCE_HEALTH = "Source health";
+
     private final Database database;
 
     public Reading(Database database) {
@@ -61,7 +67,7 @@ public final class Reading {
         return mentions;
     }
 
-    /** The alerts that stand, by the date of their lead, newest first; those about no story last. */
+    /** The alerts that stand, newest first: by the date of their lead, or since when a source is as it is. */
     public List<ShownAlert> newestAlerts(int limit) {
         return database.read(handle -> handle.createQuery("SELECT a.*, s.name AS subscription_name FROM alert a"
                         + " LEFT JOIN subscription s ON s.id = a.subscription"
@@ -72,7 +78,8 @@ public final class Reading {
     }
 
     private static ShownAlert alert(Handle handle, ResultSet row) throws SQLException {
-        String name = row.getString("subscription_name");
+        About.SourceHealth health = health(row);
+        String name = health == null ? row.getString("subscription_name") : SOURCE_HEALTH;
         String subscription = row.getString("subscription");
         String lead = row.getString("lead");
         Rights rights =
@@ -84,10 +91,25 @@ public final class Reading {
                 row.getString("about"),
                 lead == null ? null : new ArticleId(lead),
                 lead == null ? null : publication(row, rights),
+                health,
                 Stored.constant(Alert.State.class, row.getString("state")),
                 row.getInt("copy_count"),
                 row.getLong("late") == 1,
                 reasons(handle, row.getString("id"), rights));
+    }
+
+    private static About.@Nullable SourceHealth health(ResultSet row) throws SQLException {
+        String health = row.getString("health");
+        if (health == null) {
+            return null;
+        }
+        String since = row.getString("dated");
+        return new About.SourceHealth(
+                new SourceId(row.getString("about")),
+                row.getString("outlet"),
+                Stored.constant(FetchState.Health.class, health),
+                since == null ? null : Instant.parse(since),
+                row.getString("words"));
     }
 
     private static Publication publication(ResultSet row, Rights rights) throws SQLException {

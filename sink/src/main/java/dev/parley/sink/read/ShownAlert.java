@@ -1,5 +1,6 @@
 package dev.parley.sink.read;
 
+import dev.parley.events.alert.About;
 import dev.parley.events.alert.Alert;
 import dev.parley.events.alert.AlertId;
 import dev.parley.events.article.ArticleId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the story, source or occasion it is about
  * @param lead the article that leads the story; null where it is about none
  * @param publication of the lead; null where it is about none
+ * @param health of the source it is about; null where it is about none
  * @param copies how many articles of the story there are besides the lead
  * @param late whether it came too long after its date to be told
  */
@@ -28,6 +30,7 @@ public record ShownAlert(
         String about,
         @Nullable ArticleId lead,
         @Nullable Publication publication,
+        About.@Nullable SourceHealth health,
         Alert.State state,
         int copies,
         boolean late,

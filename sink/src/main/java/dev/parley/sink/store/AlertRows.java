@@ -7,6 +7,7 @@ import dev.parley.events.alert.Alert;
 import dev.parley.events.alert.Reason;
 import dev.parley.events.tag.Sentence;
 import dev.parley.events.tag.Span;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -93,9 +94,14 @@ final class AlertRows implements Rows {
                         story.lead().value(),
                         story.content().value());
             }
-            case About.SourceHealth health ->
+            case About.SourceHealth health -> {
                 about(row, "source-health", health.source().value(), null, null);
+                health(row, health);
+            }
             case About.Occasion occasion -> about(row, "occasion", occasion.occasion(), null, null);
+        }
+        if (!(alert.about() instanceof About.SourceHealth)) {
+            row.with("health", (String) null).with("words", (String) null);
         }
         return row.with("subscription", alert.subscription().value())
                 .with("version", alert.version())
@@ -116,6 +122,15 @@ final class AlertRows implements Rows {
             STORY_COLUMNS.forEach(column -> row.with(column, (String) null));
             row.with("ordinal", (Long) null);
         }
+    }
+
+    private static void health(Row row, About.SourceHealth health) {
+        Instant since = health.since();
+        row.with("source", health.source().value())
+                .with("outlet", health.name())
+                .with("dated", since == null ? null : Stored.instant(since))
+                .with("health", MetadataColumns.lower(health.health()))
+                .with("words", health.words());
     }
 
     private static void addReasons(Alert alert, boolean erased, List<Row> rows) {

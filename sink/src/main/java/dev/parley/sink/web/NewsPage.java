@@ -1,10 +1,12 @@
 package dev.parley.sink.web;
 
 import dev.parley.events.Namespace;
+import dev.parley.events.alert.About;
 import dev.parley.events.tag.EntityId;
 import dev.parley.sink.read.CountLine;
 import dev.parley.sink.read.EntityCount;
 import dev.parley.sink.read.Excerpt;
+import dev.parley.sink.read.HealthWords;
 import dev.parley.sink.read.LanguageName;
 import dev.parley.sink.read.PassedOverLine;
 import dev.parley.sink.read.Publication;
@@ -106,11 +108,13 @@ final class NewsPage {
     private void alert(ShownAlert alert) {
         html.open("article");
         Publication publication = alert.publication();
-        if (publication == null) {
-            html.element("h3", alert.about());
-        } else {
+        About.SourceHealth health = alert.health();
+        if (publication != null) {
             heading(publication);
             from(publication);
+        } else {
+            html.element(
+                    "h3", health == null ? alert.about() : HealthWords.text(health, newsroom.zone()), "dir", "auto");
         }
         Set<String> shown = new HashSet<>();
         for (ShownAlert.Because because : alert.reasons()) {
@@ -119,7 +123,9 @@ final class NewsPage {
                     .ifPresent(evidence -> evidence(evidence, publication));
         }
         html.open("p", "class", "why").element("bdi", alert.subscriptionName());
-        html.text(": " + String.join(", ", reasons(alert)));
+        if (!alert.reasons().isEmpty()) {
+            html.text(": " + String.join(", ", reasons(alert)));
+        }
         if (alert.copies() > 0) {
             html.text(" · " + alert.copies() + (alert.copies() == 1 ? " copy" : " copies"));
         }

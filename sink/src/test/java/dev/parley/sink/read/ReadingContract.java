@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.events.Namespace;
 import dev.parley.events.Topics;
+import dev.parley.events.alert.About;
+import dev.parley.events.alert.Alert;
 import dev.parley.events.article.Article;
 import dev.parley.events.article.Rights;
 import dev.parley.events.count.Cell;
@@ -11,6 +13,7 @@ import dev.parley.events.count.Count;
 import dev.parley.events.count.Measures;
 import dev.parley.events.reject.Origin;
 import dev.parley.events.reject.Rejection;
+import dev.parley.events.source.FetchState;
 import dev.parley.events.subscription.Subscription;
 import dev.parley.events.subscription.SubscriptionId;
 import dev.parley.events.tag.Lexicon;
@@ -21,6 +24,7 @@ import dev.parley.sink.TestBroker.Sent;
 import dev.parley.sink.database.Database;
 import dev.parley.sink.database.DatabaseConfig;
 import dev.parley.sink.store.TestRows;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,6 +120,31 @@ abstract class ReadingContract {
         ShownAlert.Because because = only(alert.reasons());
         assertThat(because.evidence()).contains(new Excerpt("The [", "talks", "] began."));
         assertThat(because.post()).contains("envoy");
+    }
+
+    @Test
+    void showsThatASourceIsSilentAmongTheAlertsByTheTimeItFellSilent() {
+        Article article = Samples.article("a", "Title", "The [talks] began.", 1);
+        Instant since = Instant.parse("2016-07-25T08:00:00Z");
+        Alert silence = Samples.silence("The Gazette", since, "no new item for 9 days");
+        write(
+                Samples.sent(TOPICS, silence),
+                Samples.sent(TOPICS, Samples.alert(article, "all")),
+                Samples.sent(TOPICS, Samples.silence(null, null, null)));
+
+        List<ShownAlert> alerts = new Reading(database).newestAlerts(10);
+
+        assertThat(alerts)
+                .extracting(ShownAlert::health)
+                .containsExactly(
+                        (About.SourceHealth) silence.about(),
+                        null,
+                        new About.SourceHealth(Samples.SOURCE, null, FetchState.Health.SILENT, null, null));
+        assertThat(alerts.getFirst().subscriptionName()).isEqualTo("Source health");
+
+        write(new Sent(TOPICS.alerts(), silence.id().value(), null));
+
+        assertThat(new Reading(database).newestAlerts(10)).hasSize(2);
     }
 
     @Test

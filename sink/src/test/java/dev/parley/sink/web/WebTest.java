@@ -24,6 +24,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,20 @@ final class WebTest {
         assertThat(page.body())
                 .contains(">Title</a>", "The [<mark>talks</mark>] began.", "The Gazette", "2016-07-22, inferred")
                 .contains("label of format:harbour-talks", "lang=\"en\"", "rel=\"noopener noreferrer\"");
+    }
+
+    @Test
+    void showsThatASourceIsSilentInASentence() throws Exception {
+        TestRows.write(
+                databases.opened(new Namespace("live")),
+                Topics.of(new Namespace("live")),
+                Samples.sent(
+                        Topics.of(new Namespace("live")),
+                        Samples.silence("The <Gazette>", Instant.parse("2016-07-25T08:00:00Z"), null)));
+
+        assertThat(get("/").body())
+                .contains("Source The &lt;Gazette&gt; has been silent since 2016-07-25 12:00")
+                .contains("<bdi>Source health</bdi></p>");
     }
 
     @Test
