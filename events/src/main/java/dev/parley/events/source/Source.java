@@ -83,6 +83,84 @@ public record Source(
         }
     }
 
+    /** A feed of which only the address is known: not fetched, not seen to work. */
+    public static Source feed(SourceId id, String name, String url) {
+        return new Source(
+                id,
+                name,
+                url,
+                Kind.FEED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Rights.EXCERPT,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                Status.UNVERIFIED,
+                Map.of());
+    }
+
+    /** The same, fetched or not. */
+    public Source enabled(boolean isEnabled) {
+        return new Source(
+                id,
+                name,
+                url,
+                kind,
+                linkSelector,
+                dateSelector,
+                selectors,
+                language,
+                side,
+                based,
+                owner,
+                wire,
+                rights,
+                zone,
+                isEnabled,
+                interval,
+                robotsOverride,
+                proxy,
+                pages,
+                status,
+                attributes);
+    }
+
+    /** The same at another place, read in another way; whether that works is not known yet. */
+    public Source at(String otherUrl, Kind otherKind) {
+        return new Source(
+                id,
+                name,
+                otherUrl,
+                otherKind,
+                linkSelector,
+                dateSelector,
+                selectors,
+                language,
+                side,
+                based,
+                owner,
+                wire,
+                rights,
+                zone,
+                enabled,
+                interval,
+                robotsOverride,
+                proxy,
+                pages,
+                Status.UNVERIFIED,
+                attributes);
+    }
+
     /** The outlet behind it, as its articles carry it. */
     public Outlet outlet() {
         return new Outlet(id, name, side, based, owner, wire);

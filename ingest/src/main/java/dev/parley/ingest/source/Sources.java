@@ -1,165 +1,90 @@
 package dev.parley.ingest.source;
 
-import dev.parley.events.article.Rights;
 import dev.parley.events.source.Source;
 import dev.parley.events.source.SourceId;
-import dev.parley.events.tag.Status;
 import dev.parley.ingest.yaml.Fields;
 import dev.parley.ingest.yaml.Yaml;
 import dev.parley.ingest.yaml.YamlException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads {@code sources.yaml}. */
 public final class Sources {
-    private static final Set<String> FIELDS = Set.of(
-            "id",
-            "name",
-            "url",
-            "kind",
-            "linkSelector",
-            "language",
-            "side",
-            "based",
-            "owner",
-            "wire",
-            "rights",
-            "zone",
-            "enabled",
-            "interval",
-            "status");
-    private static final Pattern SPAN = Pattern.compile("(\\d{1,6})([smhd])");
-    private static final Duration SHORTEST_INTERVAL = Duration.ofMinutes(1);
+    /** The shortest interval that a source may ask for unless less is configured. */
+    public static final Duration SHORTEST_INTERVAL = Duration.ofMinutes(1);
 
     private Sources() {}
 
     /** The sources of a file, in its order. Throws {@link SourcesException} with every slip when there is one. */
     public static List<Source> read(Path file) {
+        return read(file, SHORTEST_INTERVAL);
+    }
+
+    /** The same where an interval may be as short as {@code floor}, if that is under a minute. */
+    public static List<Source> read(Path file, Duration floor) {
         if (!Files.isRegularFile(file)) {
             throw new SourcesException(List.of("there is no file '" + file + "'"));
         }
-        List<String> slips = new ArrayList<>();
-        List<Source> sources = new ArrayList<>();
+        List<YamlException> slips = new ArrayList<>();
+        List<Source> sources = List.of();
         try {
-            Fields root = Fields.of(Yaml.read(file), "the file of sources");
-            root.requireOnly(Set.of("sources"));
-            Set<SourceId> seen = new HashSet<>();
-            for (Yaml part : root.items("sources")) {
-                try {
-                    Source source = source(Fields.of(part, "a source"));
-                    if (!seen.add(source.id())) {
-                        throw new YamlException(part.line(), "'id': " + source.id() + " is there twice", null);
-                    }
-                    sources.add(source);
-                } catch (YamlException e) {
-                    slips.add(e.in(file));
-                }
-            }
+            sources = sources(Yaml.read(file), floor, slips);
         } catch (YamlException e) {
-            slips.add(e.in(file));
+            slips.add(e);
         }
         if (!slips.isEmpty()) {
-            throw new SourcesException(slips);
+            throw new SourcesException(slips.stream()
+                    .sorted(Comparator.comparingInt(YamlException::line))
+                    .map(slip -> slip.in(file))
+                    .toList());
+        }
+        return sources;
+    }
+
+    /**
+     * A source of which each field is given as the file would have it. Throws {@link SourcesException} with every slip.
+     */
+    public static Source of(Map<String, String> values, Duration floor) {
+        Map<String, Yaml> fields = new LinkedHashMap<>();
+        values.forEach((name, value) -> fields.put(name, new Yaml.Text(0, value)));
+        List<YamlException> slips = new ArrayList<>();
+        Optional<Source> source = SourceEntry.read(new Fields(0, fields, Map.of()), shortest(floor), slips);
+        return source.orElseThrow(() ->
+                new SourcesException(slips.stream().map(YamlException::what).toList()));
+    }
+
+    private static Duration shortest(Duration floor) {
+        return floor.compareTo(SHORTEST_INTERVAL) < 0 ? floor : SHORTEST_INTERVAL;
+    }
+
+    /** The sources of a document; what is wrong with it is added to {@code slips}. */
+    static List<Source> sources(Yaml document, Duration floor, List<YamlException> slips) {
+        Duration shortest = shortest(floor);
+        if (document instanceof Yaml.Nothing) {
+            return List.of();
+        }
+        Fields root = Fields.of(document, "the file of sources");
+        slips.addAll(root.unknown(Set.of("sources")));
+        List<Source> sources = new ArrayList<>();
+        Set<SourceId> seen = new HashSet<>();
+        for (Yaml part : root.items("sources")) {
+            SourceEntry.read(part, shortest, slips).ifPresent(source -> {
+                if (seen.add(source.id())) {
+                    sources.add(source);
+                } else {
+                    slips.add(new YamlException(part.line(), "'id': " + source.id() + " is there twice", null));
+                }
+            });
         }
         return List.copyOf(sources);
-    }
-
-    private static Source source(Fields fields) {
-        fields.requireOnly(FIELDS);
-        Source.Kind kind =
-                fields.parsed("kind", text -> named(Source.Kind.class, text)).orElse(Source.Kind.FEED);
-        String selector = fields.text("linkSelector").orElse(null);
-        if ((kind == Source.Kind.LIST) != (selector != null)) {
-            throw new YamlException(
-                    fields.line(), "'linkSelector': a source of kind list has one, and no other has", null);
-        }
-        String id = fields.requiredText("id");
-        String address = fields.requiredText("url");
-        return new Source(
-                new SourceId(id),
-                fields.text("name").orElse(id),
-                fields.parsed("url", Sources::address).orElse(address),
-                kind,
-                selector,
-                null,
-                null,
-                fields.text("language").map(tag -> tag.toLowerCase(Locale.ROOT)).orElse(null),
-                fields.text("side").orElse(null),
-                fields.text("based").orElse(null),
-                fields.text("owner").orElse(null),
-                fields.text("wire").orElse(null),
-                fields.parsed("rights", text -> named(Rights.class, text)).orElse(Rights.EXCERPT),
-                fields.parsed("zone", Sources::zone).orElse(null),
-                fields.parsed("enabled", Sources::truth).orElse(false),
-                fields.parsed("interval", Sources::interval).orElse(null),
-                null,
-                null,
-                null,
-                fields.parsed("status", text -> named(Status.class, text)).orElse(Status.UNVERIFIED),
-                Map.of());
-    }
-
-    private static String address(String text) {
-        URI uri = URI.create(text);
-        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-        if (!(scheme.equals("http") || scheme.equals("https")) || uri.getHost() == null) {
-            throw new IllegalArgumentException("'" + text + "' is not an absolute http or https address");
-        }
-        return text;
-    }
-
-    private static ZoneId zone(String text) {
-        try {
-            return ZoneId.of(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is no time zone such as Asia/Tbilisi", e);
-        }
-    }
-
-    private static boolean truth(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException("'" + text + "' is neither true nor false");
-        };
-    }
-
-    private static Duration interval(String text) {
-        Matcher span = SPAN.matcher(text);
-        if (!span.matches()) {
-            throw new IllegalArgumentException("'" + text + "' is no time such as 90s, 15m, 6h or 1d");
-        }
-        long amount = Long.parseLong(span.group(1));
-        Duration interval = switch (span.group(2)) {
-            case "s" -> Duration.ofSeconds(amount);
-            case "m" -> Duration.ofMinutes(amount);
-            case "h" -> Duration.ofHours(amount);
-            default -> Duration.ofDays(amount);
-        };
-        if (interval.compareTo(SHORTEST_INTERVAL) < 0) {
-            throw new IllegalArgumentException("'" + text + "' is under a minute");
-        }
-        return interval;
-    }
-
-    private static <E extends Enum<E>> E named(Class<E> type, String text) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not one of "
-                        + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT)));
     }
 }

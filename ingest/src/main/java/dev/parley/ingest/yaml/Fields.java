@@ -29,15 +29,21 @@ public record Fields(int line, Map<String, Yaml> values, Map<String, Integer> li
 
     /** Throws {@link YamlException} at the first name that is not one of these. */
     public void requireOnly(Set<String> known) {
-        for (String name : values.keySet()) {
-            if (!known.contains(name)) {
-                throw new YamlException(
+        for (YamlException slip : unknown(known)) {
+            throw slip;
+        }
+    }
+
+    /** A slip for each name that is not one of these. */
+    public List<YamlException> unknown(Set<String> known) {
+        return values.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .map(name -> new YamlException(
                         lineOf(name),
                         "'" + name + "' is not one of "
                                 + String.join(", ", known.stream().sorted().toList()),
-                        null);
-            }
-        }
+                        null))
+                .toList();
     }
 
     /** The text under a name; empty where there is none or it is blank. */
@@ -77,7 +83,12 @@ public record Fields(int line, Map<String, Yaml> values, Map<String, Integer> li
             case null -> List.of();
             case Nothing nothing -> List.of();
             case Items items -> items.values();
-            case Text text -> throw new YamlException(text.line(), "'" + name + "' is not a list", null);
+            case Text text -> {
+                if (!text.value().isBlank()) {
+                    throw new YamlException(text.line(), "'" + name + "' is not a list", null);
+                }
+                yield List.of();
+            }
             case Fields fields -> throw new YamlException(fields.line(), "'" + name + "' is not a list", null);
         };
     }
@@ -87,7 +98,8 @@ public record Fields(int line, Map<String, Yaml> values, Map<String, Integer> li
         return part == null || part instanceof Nothing ? Optional.empty() : Optional.of(of(part, "'" + name + "'"));
     }
 
-    private int lineOf(String name) {
+    /** Where a name stands, or the mapping where it is not in it. */
+    public int lineOf(String name) {
         return lines.getOrDefault(name, line);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.parley.events.article.Rights;
+import dev.parley.events.source.PageSelectors;
 import dev.parley.events.source.Source;
 import dev.parley.events.source.SourceId;
 import dev.parley.events.tag.Status;
@@ -32,6 +33,8 @@ final class SourcesTest {
                     url: https://news.example.org/list
                     kind: list
                     linkSelector: "h2 a"
+                    dateSelector: time
+                    selectors: {title: h1, text: "div.text, p", remove: .related}
                     language: EN
                     side: georgia
                     based: Georgia
@@ -41,7 +44,11 @@ final class SourcesTest {
                     zone: Europe/Moscow
                     enabled: true
                     interval: 15m
+                    robotsOverride: The press office agreed in writing
+                    proxy: http://proxy.example:3128
+                    pages: false
                     status: seen
+                    attributes: {htmlUrl: https://news.example.org/}
                 """))
                 .containsExactly(new Source(
                         new SourceId("example-news"),
@@ -49,8 +56,8 @@ final class SourcesTest {
                         "https://news.example.org/list",
                         Source.Kind.LIST,
                         "h2 a",
-                        null,
-                        null,
+                        "time",
+                        new PageSelectors("h1", "div.text, p", null, null, ".related"),
                         "en",
                         "georgia",
                         "Georgia",
@@ -60,11 +67,11 @@ final class SourcesTest {
                         ZoneId.of("Europe/Moscow"),
                         true,
                         Duration.ofMinutes(15),
-                        null,
-                        null,
-                        null,
+                        "The press office agreed in writing",
+                        "http://proxy.example:3128",
+                        false,
                         Status.SEEN,
-                        Map.of()));
+                        Map.of("htmlUrl", "https://news.example.org/")));
     }
 
     @Test
@@ -110,7 +117,21 @@ final class SourcesTest {
                 "{id: a, url: http://a.example/, zone: Tiflis}|'zone': 'Tiflis' is no time zone",
                 "{id: a, url: http://a.example/, enabled: maybe}|'enabled': 'maybe' is neither true nor false",
                 "{id: a, url: http://a.example/, interval: often}|'interval': 'often' is no time",
-                "{id: a, url: http://a.example/, interval: 59s}|'interval': '59s' is under a minute",
+                "{id: a, url: http://a.example/, interval: 59s}|'interval': '59s' is under 1m",
+                "{id: a b, url: http://a.example/}|'id': 'a b' holds a space",
+                "{id: a, url: 'http://me:secret@a.example/'}|'url': names a user",
+                "{id: a, url: http://a.example/, kind: list, linkSelector: 'a['}|'linkSelector': 'a[' is no CSS selector",
+                "{id: a, url: http://a.example/, dateSelector: time}|'dateSelector': only a source of kind list",
+                "{id: a, url: http://a.example/, selectors: {text: 'p['}}|'text': 'p[' is no CSS selector",
+                "{id: a, url: http://a.example/, selectors: {body: p}}|'body' is not one of byline, published",
+                "{id: a, url: http://a.example/, selectors: p}|'selectors' is not a list of 'name: value'",
+                "{id: a, url: http://a.example/, kind: home, enabled: true}|'enabled': a home page is never fetched",
+                "{id: a, url: http://a.example/, language: русский}|'language': 'русский' is no language",
+                "{id: a, url: http://a.example/, robotsOverride: because}|'robotsOverride': 'because' is no reason",
+                "{id: a, url: http://a.example/, proxy: 'socks://b:1'}|'proxy': 'socks://b:1' is not an absolute http",
+                "{id: a, url: http://a.example/, proxy: 'http://b'}|'proxy': 'http://b' names no port",
+                "{id: a, url: http://a.example/, pages: some}|'pages': 'some' is neither true nor false",
+                "{id: a, url: http://a.example/, attributes: {a: [b]}}|'a' is a list, not a value",
                 "{id: a, url: http://a.example/, status: good}|'status': 'good' is not one of",
                 "{id: a, url: http://a.example/, colour: red}|'colour' is not one of",
                 "a|a source is not",
@@ -134,6 +155,44 @@ final class SourcesTest {
                         .containsExactly(
                                 folder.resolve("sources.yaml") + ":3: 'url' is missing",
                                 folder.resolve("sources.yaml") + ":4: 'id': a is there twice"));
+    }
+
+    @Test
+    void namesAllSlipsOfOneSourceInTheOrderOfTheirLines() {
+        assertThatExceptionOfType(SourcesException.class)
+                .isThrownBy(() -> read("""
+                sources:
+                  - id: a
+                    interval: often
+                    colour: red
+                    zone: Tiflis
+                """))
+                .satisfies(e -> assertThat(String.valueOf(e.getMessage()).lines())
+                        .extracting(line -> line.replaceFirst("^.*yaml", "").replaceFirst("^(:\\d+: '\\w+').*", "$1"))
+                        .containsExactly(":2: 'url'", ":3: 'interval'", ":4: 'colour'", ":5: 'zone'"));
+    }
+
+    @Test
+    void takesAnIntervalUnderAMinuteWhereTheFloorIsLower() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("sources.yaml"), "sources:\n  - {id: a, url: http://a.example/, interval: 5s}\n");
+
+        assertThat(Sources.read(file, Duration.ofSeconds(5)))
+                .extracting(Source::interval)
+                .containsExactly(Duration.ofSeconds(5));
+        assertThatExceptionOfType(SourcesException.class)
+                .isThrownBy(() -> Sources.read(file, Duration.ofSeconds(6)))
+                .withMessageContaining("'interval': '5s' is under 6s");
+        assertThatExceptionOfType(SourcesException.class)
+                .isThrownBy(() -> Sources.read(file, Duration.ofHours(1)))
+                .withMessageContaining("is under 1m");
+    }
+
+    @Test
+    void readsTheHostOfAnyAlphabetInItsAsciiForm() throws IOException {
+        assertThat(read("sources:\n  - {id: a, url: 'https://пример.рф/лента'}\n"))
+                .extracting(Source::url)
+                .containsExactly("https://xn--e1afmkfd.xn--p1ai/лента");
     }
 
     @Test
