@@ -31,8 +31,14 @@ final class FlowTest {
     }
 
     @Test
-    void sourcesAreReadFromYamlOnly() {
-        onlyDepends(".source", HERE + ".yaml", "dev.parley.events..");
+    void sourcesAreReadFromYamlAndOpmlOnly() {
+        onlyDepends(
+                ".source",
+                HERE + ".yaml",
+                HERE + ".feed",
+                "dev.parley.events..",
+                "org.yaml.snakeyaml..",
+                "org.jsoup..");
     }
 
     @Test

@@ -8,6 +8,11 @@ public final class FeedReader {
 
     private FeedReader() {}
 
+    /** The characters of any document of XML or JSON, whatever its encoding. */
+    public static String text(byte[] body) {
+        return Characters.clean(Decoded.of(body, null, new Oddities()).text());
+    }
+
     /** @param body the whole answer, decompressed; its size is for who fetched it to limit */
     public static FeedDocument read(byte[] body, Origin origin) {
         Oddities oddities = new Oddities();
