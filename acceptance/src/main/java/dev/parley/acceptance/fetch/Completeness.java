@@ -4,7 +4,6 @@ import dev.parley.acceptance.newsstand.Item;
 import dev.parley.acceptance.newsstand.Site;
 import dev.parley.acceptance.newsstand.Temper;
 import dev.parley.events.article.Arrival;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +12,6 @@ import java.util.Set;
 
 /** Whether every item that was shown came out once, as what it is, and nothing else came. */
 final class Completeness {
-    /** The stand notes that it has shown something only after it has; somebody quick may have read it by then. */
-    private static final Duration QUICKEST = Duration.ofMillis(200);
-
     private final Evidence evidence;
     private final Map<Item, List<Arrived>> byItem;
 
@@ -52,7 +48,7 @@ final class Completeness {
             }
             return;
         }
-        if (arrived.getFirst().received().isBefore(shown.minus(QUICKEST))) {
+        if (arrived.getFirst().received().isBefore(shown)) {
             faults.add("too early: %s came out at %s and was shown at %s"
                     .formatted(item.path(), arrived.getFirst().received(), shown));
         }

@@ -9,8 +9,13 @@ public final class Judge {
 
     /** Each fault in words, beginning with its kind; none = all went well. */
     public static List<String> faults(Evidence evidence) {
-        List<String> faults = new ArrayList<>(new Completeness(evidence).faults());
+        List<String> faults = new ArrayList<>(incomplete(evidence));
         faults.addAll(new Politeness(evidence).faults());
         return faults;
+    }
+
+    /** The faults in what came out, however it was fetched. */
+    public static List<String> incomplete(Evidence evidence) {
+        return new Completeness(evidence).faults();
     }
 }

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class Counter {
     private final InstantSource clock;
     private final CountDownLatch closed;
     private final int port;
+    private final Supplier<Hold> hold;
     private final Traps traps;
     private final Map<String, AtomicInteger> requests = new ConcurrentHashMap<>();
 
@@ -47,6 +49,7 @@ final class Counter {
             InstantSource clock,
             CountDownLatch closed,
             int port,
+            Supplier<Hold> hold,
             String inner) {
         this.sites = sites;
         this.houses = houses;
@@ -54,6 +57,7 @@ final class Counter {
         this.clock = clock;
         this.closed = closed;
         this.port = port;
+        this.hold = hold;
         this.traps = new Traps(closed, inner);
     }
 
@@ -144,7 +148,7 @@ final class Counter {
     }
 
     private Given handOut(HttpExchange exchange, Site site, Instant now) throws IOException {
-        List<Item> items = site.listed(now, Math.max(Site.WINDOW, site.items().size() / 2));
+        List<Item> items = site.listed(now);
         byte[] body = site.format()
                 .listing(site, "http://" + site.house().host() + ":" + port, items)
                 .getBytes(site.charset());
@@ -159,12 +163,14 @@ final class Counter {
                 return refuse(exchange, 304);
             }
         }
+        Instant begun = clock.instant();
         Given given = send(exchange, 200, typed(site, site.format().contentType()), body);
-        ledger.shown(site, items, clock.instant());
+        ledger.shown(site, items, begun);
         return given;
     }
 
-    private Given page(HttpExchange exchange, Site site, int number, Instant now) throws IOException {
+    private Given page(HttpExchange exchange, Site site, int number, Instant now)
+            throws IOException, InterruptedException {
         if (number < 1 || number > site.items().size()) {
             return refuse(exchange, 404);
         }
@@ -178,6 +184,7 @@ final class Counter {
         if (site.temper() == Temper.BROKEN && number % 3 == 0 && times == 1) {
             return refuse(exchange, 503);
         }
+        hold.get().await(Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("User-Agent"), ""));
         int copy = ledger.nextCopy();
         send(
                 exchange,

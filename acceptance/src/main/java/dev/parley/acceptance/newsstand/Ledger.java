@@ -23,7 +23,7 @@ public final class Ledger {
         return copies.incrementAndGet();
     }
 
-    /** A whole listing has been handed out. */
+    /** A whole listing has been handed out, beginning at a time. */
     void shown(Site site, List<Item> items, Instant when) {
         firstListings.putIfAbsent(site.id(), items);
         items.forEach(item -> shown.putIfAbsent(item, when));
@@ -39,7 +39,7 @@ public final class Ledger {
         return Map.copyOf(firstListings);
     }
 
-    /** When a listing with the item in it had been handed out for the first time. */
+    /** When a listing with the item in it was handed out for the first time. */
     public Map<Item, Instant> shown() {
         return Map.copyOf(shown);
     }

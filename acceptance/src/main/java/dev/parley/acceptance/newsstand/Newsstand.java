@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +36,7 @@ public final class Newsstand implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Ledger ledger = new Ledger();
+    private final AtomicReference<Hold> hold = new AtomicReference<>(Hold.NOBODY);
     private final AtomicInteger strays = new AtomicInteger();
 
     private Newsstand(Plan plan, HttpServer outer, HttpServer inner) {
@@ -63,6 +65,7 @@ public final class Newsstand implements AutoCloseable {
                     clock,
                     stand.closed,
                     outer.getAddress().getPort(),
+                    stand.hold::get,
                     "http://" + INNER + ":" + inner.getAddress().getPort() + "/secret");
             outer.createContext("/", counter::serve);
             inner.createContext("/", stand::stray);
@@ -88,6 +91,13 @@ public final class Newsstand implements AutoCloseable {
 
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** Lets everybody whose User-Agent contains something wait for articles until the hold is let go. */
+    public Hold hold(String agent) {
+        Hold next = new Hold(agent);
+        hold.set(next);
+        return next;
     }
 
     /** How many requests came to where nobody should be led. */
@@ -126,6 +136,7 @@ public final class Newsstand implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
+        hold.get().letGo();
         outer.stop(0);
         inner.stop(0);
         threads.shutdownNow();

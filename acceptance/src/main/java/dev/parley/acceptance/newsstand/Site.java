@@ -23,8 +23,8 @@ public record Site(
         Temper temper,
         List<Item> items,
         @Nullable Instant goneFrom) {
-    /** How many items a listing has. */
-    static final int WINDOW = 30;
+    /** How many items a listing has at most. */
+    private static final int WINDOW = 150;
 
     public Site {
         items = List.copyOf(items);
@@ -41,11 +41,11 @@ public record Site(
     }
 
     /** What the listing shows at a time, the newest first. */
-    List<Item> listed(Instant now, int window) {
+    List<Item> listed(Instant now) {
         List<Item> visible = new ArrayList<>(
                 items.stream().filter(item -> !item.appears().isAfter(now)).toList());
         Collections.reverse(visible);
-        return visible.subList(0, Math.min(window, visible.size()));
+        return visible.subList(0, Math.min(WINDOW, visible.size()));
     }
 
     boolean isGone(Instant now) {
