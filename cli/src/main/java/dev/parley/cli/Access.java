@@ -12,8 +12,12 @@ import dev.parley.cli.run.LexiconInUse;
 import dev.parley.cli.run.Modules;
 import dev.parley.events.Namespace;
 import dev.parley.events.Topics;
+import dev.parley.events.source.Source;
 import dev.parley.events.subscription.Subscription;
+import dev.parley.ingest.source.Sources;
 import dev.parley.sink.database.Database;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +43,12 @@ record Access(Session session, Configuration configuration) {
 
     private Map<String, String> settings() {
         return configuration.family(Family.KAFKA);
+    }
+
+    /** The sources that are described; none where there is no file of them. */
+    List<Source> sources() {
+        Path file = configuration.requiredPath(Setting.SOURCES);
+        return Files.isRegularFile(file) ? Sources.read(file) : List.of();
     }
 
     /** Makes the topics of a namespace that are missing. */

@@ -36,7 +36,7 @@ final class LexiconDiffVerb implements Runnable {
             required = true,
             arity = "1..*",
             paramLabel = "CORPUS",
-            description = "A folder with a manifest, a folder of texts, or JSON lines (.jsonl, .jsonl.gz, .jsonl.zst).")
+            description = "Whatever replay reads: a folder, JSON lines, web archives, saved pages, texts.")
     private List<Path> corpus = List.of();
 
     @Option(
@@ -66,6 +66,7 @@ final class LexiconDiffVerb implements Runnable {
                     case Entry.Read read ->
                         comparison.add(read.article(), Plain.line(read.origin().place()));
                     case Entry.Refused refused -> rejected++;
+                    case Entry.Skipped skipped -> {}
                 }
             }
         }

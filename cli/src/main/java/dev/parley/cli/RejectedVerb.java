@@ -96,7 +96,7 @@ final class RejectedVerb {
         try (Connection connection = access.shared()) {
             access.require(topics, connection);
             try (Edits edits = new Edits(connection.client(), topics);
-                    Resend resend = new Resend(connection.client(), topics, session.clock())) {
+                    Resend resend = new Resend(connection.client(), topics, session.clock(), access::sources)) {
                 for (Rejection rejection : chosen) {
                     Optional<String> obstacle = resend.send(rejection, edits);
                     failed += obstacle.isPresent() ? 1 : 0;

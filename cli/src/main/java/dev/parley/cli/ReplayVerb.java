@@ -52,7 +52,10 @@ final class ReplayVerb implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "A folder with a manifest, a folder of texts, or JSON lines (.jsonl, .jsonl.gz, .jsonl.zst).")
+            description = {
+                "A folder with a manifest, or of files; JSON lines (.jsonl, .jsonl.gz, .jsonl.zst),",
+                "web archives (.warc, .warc.gz), saved pages (.html, .htm, .html.gz), texts (.txt)."
+            })
     private List<Path> paths = List.of();
 
     @Option(names = "--namespace", paramLabel = "NAME", description = "Default is replay-NAME-OF-CORPUS.")
@@ -92,10 +95,10 @@ final class ReplayVerb implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Instant start = session.clock().instant();
-        Corpus corpus = Corpus.open(paths.stream().map(session::located).toList());
-        Pace pace = pace();
         Configuration configuration = setUp.configuration();
         Access access = new Access(session, configuration);
+        Corpus corpus = Corpus.open(paths.stream().map(session::located).toList(), access::sources);
+        Pace pace = pace();
         Modules modules = access.modules();
         Topics topics = modules.topics(namespace == null ? Namespace.ofReplay(corpus.name()) : namespace);
         LexiconInUse lexicon = access.lexicon();

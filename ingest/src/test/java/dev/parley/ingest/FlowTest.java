@@ -56,11 +56,18 @@ final class FlowTest {
         onlyDepends(
                 ".corpus",
                 HERE + ".yaml",
+                HERE + ".slice",
+                HERE + ".warc",
+                HERE + ".page",
                 "dev.parley.events..",
                 "com.fasterxml.jackson..",
                 "com.github.luben.zstd",
-                "java.security",
                 "org.jsoup..");
+    }
+
+    @Test
+    void anArchiveIsReadWithoutKnowingWhatAPageIs() {
+        onlyDepends(".warc", HERE + ".slice", "com.github.luben.zstd", "org.brotli.dec");
     }
 
     @Test

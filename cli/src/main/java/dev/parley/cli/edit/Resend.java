@@ -3,6 +3,7 @@ package dev.parley.cli.edit;
 import dev.parley.events.Topics;
 import dev.parley.events.reject.Origin;
 import dev.parley.events.reject.Rejection;
+import dev.parley.events.source.Source;
 import dev.parley.ingest.corpus.Corpus;
 import dev.parley.ingest.corpus.Entry;
 import dev.parley.ingest.publish.ArticlePublisher;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -26,12 +28,15 @@ public final class Resend implements AutoCloseable {
     private final Map<String, Object> client;
     private final Topics topics;
     private final InstantSource clock;
+    private final Supplier<List<Source>> sources;
     private @Nullable ArticlePublisher publisher;
 
-    public Resend(Map<String, Object> client, Topics topics, InstantSource clock) {
+    /** @param sources whose pages may lie in archives */
+    public Resend(Map<String, Object> client, Topics topics, InstantSource clock, Supplier<List<Source>> sources) {
         this.client = client;
         this.topics = topics;
         this.clock = clock;
+        this.sources = sources;
     }
 
     /** Sends one again. The answer says in words why not; empty = it was sent. */
@@ -76,7 +81,7 @@ public final class Resend implements AutoCloseable {
     }
 
     private Optional<String> fromCorpus(Origin.Line line) {
-        Optional<Entry> entry = Corpus.reread(line);
+        Optional<Entry> entry = Corpus.reread(line, sources);
         if (entry.isEmpty()) {
             return Optional.of(line.place() + " is gone");
         }

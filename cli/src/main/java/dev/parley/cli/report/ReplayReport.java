@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a replay came to.
@@ -45,6 +46,7 @@ public record ReplayReport(
         json.put("mentions", mentions());
         json.put("alerts", after.alerts());
         json.put("rejected", rejected);
+        json.put("skipped", skipped());
         json.put("passedOver", after.passedOver());
         json.put("stored", after.articles());
         json.put("revisions", after.revisions());
@@ -52,6 +54,19 @@ public record ReplayReport(
         json.put("log", log.toString());
         json.put("seconds", took.toMillis() / 1000.0);
         return json;
+    }
+
+    /** What was in the corpus and is nothing to read, in words; empty = nothing. */
+    public String skippedInWords() {
+        return sent.skipped().entrySet().stream()
+                .map(skip -> "%s: %,d".formatted(skip.getKey().words(), skip.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private Map<String, Long> skipped() {
+        Map<String, Long> skipped = new TreeMap<>();
+        sent.skipped().forEach((why, number) -> skipped.put(why.id(), number));
+        return skipped;
     }
 
     private Map<String, Long> mentions() {

@@ -96,6 +96,9 @@ public final class ReplaySummary {
                 : "Nothing new: all %,d articles were stored before"
                         .formatted(report.after().articles());
         out.println("%s, in %.1f s (%s)".formatted(news, report.took().toMillis() / 1000.0, report.namespace()));
+        if (!report.skippedInWords().isEmpty()) {
+            out.println("Skipped   " + report.skippedInWords());
+        }
         out.println("Database  " + report.database());
     }
 

@@ -14,6 +14,9 @@ import java.util.zip.GZIPInputStream;
 final class CorpusFile implements AutoCloseable {
     private static final List<String> LINES = List.of(".jsonl", ".jsonl.gz", ".jsonl.zst");
 
+    private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".html.gz", ".htm.gz", ".xhtml.gz");
+    private static final List<String> ARCHIVES = List.of(".warc", ".warc.gz");
+
     private final Counting file;
     private final InputStream content;
 
@@ -35,10 +38,23 @@ final class CorpusFile implements AutoCloseable {
         return name(path).endsWith(".txt");
     }
 
+    static boolean holdsPage(Path path) {
+        return PAGES.stream().anyMatch(name(path)::endsWith);
+    }
+
+    static boolean holdsArchive(Path path) {
+        return ARCHIVES.stream().anyMatch(name(path)::endsWith);
+    }
+
+    /** Whether it is read at all. */
+    static boolean isRead(Path path) {
+        return holdsLines(path) || holdsText(path) || holdsPage(path) || holdsArchive(path);
+    }
+
     /** Its name without what says how it is written. */
     static String title(Path path) {
         String name = path.getFileName() == null ? "" : path.getFileName().toString();
-        return name.replaceFirst("(?i)(\\.jsonl(\\.gz|\\.zst)?|\\.txt)$", "");
+        return name.replaceFirst("(?i)(\\.jsonl(\\.gz|\\.zst)?|\\.txt|\\.x?html?(\\.gz)?|\\.warc(\\.gz)?)$", "");
     }
 
     InputStream content() {

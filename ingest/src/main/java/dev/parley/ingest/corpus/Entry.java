@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What one line or file of a corpus turned out to be. */
+/** What one line, record or file of a corpus turned out to be. */
 public sealed interface Entry {
     /** Where it stands. */
     Origin origin();
@@ -17,6 +17,7 @@ public sealed interface Entry {
         return switch (this) {
             case Read read -> Optional.ofNullable(read.oddity());
             case Refused refused -> Optional.of(refused.rejection());
+            case Skipped skipped -> Optional.empty();
         };
     }
 
@@ -41,6 +42,14 @@ public sealed interface Entry {
         @Override
         public Origin origin() {
             return rejection.origin();
+        }
+    }
+
+    /** Nothing to read, without anything being wrong with it. */
+    record Skipped(Origin origin, Skip why) implements Entry {
+        public Skipped {
+            Objects.requireNonNull(origin, "origin is missing");
+            Objects.requireNonNull(why, "why is missing");
         }
     }
 }

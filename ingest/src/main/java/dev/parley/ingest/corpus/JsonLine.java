@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.parley.events.article.CanonicalUrl;
 import dev.parley.events.article.Provenance;
 import dev.parley.events.article.Published;
+import dev.parley.ingest.page.FetchedPage;
+import dev.parley.ingest.page.Page;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +36,10 @@ final class JsonLine {
 
     private final JsonNode line;
     private final Listing listing;
+    private final Pages pages;
     private final List<String> oddities = new ArrayList<>();
 
-    JsonLine(JsonNode line, Listing listing) {
+    JsonLine(JsonNode line, Listing listing, Pages pages) {
         if (!line.isObject()) {
             throw new IllegalArgumentException("is no JSON object but "
                     + (line.isMissingNode()
@@ -45,6 +48,7 @@ final class JsonLine {
         }
         this.line = line;
         this.listing = listing;
+        this.pages = pages;
     }
 
     /** The article the line describes. Throws {@link IllegalArgumentException} naming the field that forbids it. */
@@ -54,19 +58,25 @@ final class JsonLine {
             throw new IllegalArgumentException("'source' is missing");
         }
         String url = or(field("url"), listing.url());
-        requireAddress(url);
-        String title = or(field("title"), listing.title());
+        Addresses.require(url);
+        Instant fetchedAt = fetchedAt();
+        Optional<Page> page = page(url, fetchedAt);
+        String title =
+                or(or(field("title"), listing.title()), page.map(Page::title).orElse(""));
         String language = field("language");
+        Published said = published();
         return new Draft(
                 listing.outlet(source),
-                url,
+                or(url, page.map(Page::canonicalUrl).orElse(null)),
                 title == null ? "" : title,
-                text(),
-                language == null ? listing.language() : language.toLowerCase(Locale.ROOT),
-                or(field("byline"), listing.byline()),
-                listing.wire(),
-                published(),
-                fetchedAt(),
+                page.map(this::text).orElseGet(() -> Plain.text(string("text").orElse(""))),
+                or(
+                        language == null ? listing.language() : language.toLowerCase(Locale.ROOT),
+                        page.map(Page::language).orElse(null)),
+                or(or(field("byline"), listing.byline()), page.map(Page::byline).orElse(null)),
+                or(listing.wire(), page.map(Page::wire).orElse(null)),
+                page.map(read -> ArchivedPage.published(said, read)).orElse(said),
+                fetchedAt,
                 listing.rights());
     }
 
@@ -75,9 +85,22 @@ final class JsonLine {
         return String.join("; ", oddities);
     }
 
-    private String text() {
-        String text = string("text").orElse("");
-        return Plain.text(text.isBlank() ? string("html").map(HtmlText::of).orElse(text) : text);
+    /** The page that stands in for a text; empty where there is a text, or no page. */
+    private Optional<Page> page(@Nullable String url, @Nullable Instant fetchedAt) {
+        if (!string("text").orElse("").isBlank()) {
+            return Optional.empty();
+        }
+        return string("html")
+                .map(html -> pages.read(new FetchedPage(
+                        Plain.text(html).getBytes(StandardCharsets.UTF_8),
+                        "text/html; charset=utf-8",
+                        url == null ? null : Addresses.web(url).orElse(null),
+                        fetchedAt)));
+    }
+
+    /** The text of the article on a page; all words of a piece of HTML in which no article is found. */
+    private String text(Page page) {
+        return page.text().isEmpty() ? Plain.text(HtmlText.of(string("html").orElse(""))) : page.text();
     }
 
     private Published published() {
@@ -132,17 +155,6 @@ final class JsonLine {
         return node.isMissingNode()
                 || node.isNull()
                 || (node.isTextual() && node.textValue().isBlank());
-    }
-
-    private static void requireAddress(@Nullable String url) {
-        if (url != null) {
-            try {
-                CanonicalUrl unused = CanonicalUrl.of(url);
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        "'url' is " + Quoted.value(url) + ", not an absolute http or https address", e);
-            }
-        }
     }
 
     private static @Nullable String or(@Nullable String value, @Nullable String other) {

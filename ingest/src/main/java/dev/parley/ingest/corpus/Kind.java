@@ -5,7 +5,7 @@ public enum Kind {
     /** A folder whose {@code manifest.yaml} names its files. */
     MANIFEST("folder with a manifest"),
 
-    /** A folder of texts or of files of JSON lines. */
+    /** A folder of texts, saved pages, web archives or files of JSON lines. */
     FOLDER("folder of files"),
 
     /** A single text. */
@@ -13,6 +13,12 @@ public enum Kind {
 
     /** A file of JSON lines. */
     LINES("file of JSON lines"),
+
+    /** A single saved page. */
+    PAGE("saved page"),
+
+    /** A WARC file. */
+    ARCHIVE("web archive"),
 
     /** Several of these, one after another. */
     SEVERAL("several paths");

@@ -1,7 +1,5 @@
 package dev.parley.ingest.corpus;
 
-import dev.parley.events.article.Published;
-import dev.parley.events.article.Rights;
 import dev.parley.events.reject.Origin;
 import dev.parley.ingest.yaml.Yaml;
 import dev.parley.ingest.yaml.YamlException;
@@ -9,15 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What one path of a corpus holds, found without reading any article. */
 record Layout(String name, Kind kind, List<Part> parts) {
-    private static final String READ = "a folder with manifest.yaml, a folder of .txt or .jsonl files, or a file ending"
-            + " in .txt, .jsonl, .jsonl.gz or .jsonl.zst";
+    private static final String READ =
+            "a folder with manifest.yaml, a folder of files, or a file ending in .txt, .jsonl,"
+                    + " .jsonl.gz, .jsonl.zst, .html, .htm, .html.gz, .warc or .warc.gz";
 
     Layout {
         parts = List.copyOf(parts);
@@ -38,27 +36,28 @@ record Layout(String name, Kind kind, List<Part> parts) {
     }
 
     private static Layout ofFile(Path file) {
-        String name = CorpusFile.title(file);
-        if (CorpusFile.holdsLines(file)) {
-            return new Layout(name, Kind.LINES, List.of(new Part.Lines(file, Listing.NOTHING)));
-        }
-        if (CorpusFile.holdsText(file)) {
-            Path folder = file.toAbsolutePath().normalize().getParent();
-            Listing listing = ofSource(folder == null ? "corpus" : nameOf(folder));
-            return new Layout(name, Kind.TEXT, List.of(new Part.Text(file, listing, true)));
-        }
-        throw new CorpusException("'" + file + "' is not read: a corpus is " + READ, null);
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Part part = part(file, Listing.ofSource(folder == null ? "corpus" : nameOf(folder)))
+                .orElseThrow(() -> new CorpusException("'" + file + "' is not read: a corpus is " + READ, null));
+        return new Layout(CorpusFile.title(file), kind(part), List.of(part));
+    }
+
+    private static Kind kind(Part part) {
+        return switch (part) {
+            case Part.Lines lines -> Kind.LINES;
+            case Part.Text text -> Kind.TEXT;
+            case Part.Saved saved -> Kind.PAGE;
+            case Part.Archive archive -> Kind.ARCHIVE;
+            case Part.Bad bad -> throw new IllegalStateException("a file that is there is none that is missing");
+        };
     }
 
     private static Layout ofFolder(Path folder) {
-        Listing listing = ofSource(nameOf(folder));
+        Listing listing = Listing.ofSource(nameOf(folder));
         try (Stream<Path> files = Files.list(folder)) {
             List<Part> parts = files.filter(Files::isRegularFile)
-                    .filter(file -> CorpusFile.holdsLines(file) || CorpusFile.holdsText(file))
                     .sorted()
-                    .<Part>map(file -> CorpusFile.holdsLines(file)
-                            ? new Part.Lines(file, Listing.NOTHING)
-                            : new Part.Text(file, listing, true))
+                    .flatMap(file -> part(file, listing).stream())
                     .toList();
             if (parts.isEmpty()) {
                 throw new CorpusException("'" + folder + "' holds nothing to read: a corpus is " + READ, null);
@@ -67,6 +66,20 @@ record Layout(String name, Kind kind, List<Part> parts) {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
+    }
+
+    /** A file of which no manifest says anything; empty = it is not read. */
+    private static Optional<Part> part(Path file, Listing listing) {
+        if (CorpusFile.holdsLines(file)) {
+            return Optional.of(new Part.Lines(file, Listing.NOTHING));
+        }
+        if (CorpusFile.holdsText(file)) {
+            return Optional.of(new Part.Text(file, listing, true));
+        }
+        if (CorpusFile.holdsPage(file)) {
+            return Optional.of(new Part.Saved(file, listing, false));
+        }
+        return CorpusFile.holdsArchive(file) ? Optional.of(new Part.Archive(file, listing)) : Optional.empty();
     }
 
     private static Layout ofManifest(Path folder) {
@@ -97,15 +110,23 @@ record Layout(String name, Kind kind, List<Part> parts) {
                 if (!Files.isRegularFile(file)) {
                     yield new Part.Bad(origin, "names '" + described.file() + "', which is not there");
                 }
-                if (CorpusFile.holdsLines(file)) {
-                    yield new Part.Lines(file, described.listing());
-                }
-                yield CorpusFile.holdsText(file)
-                        ? new Part.Text(file, described.listing(), false)
-                        : new Part.Bad(
-                                origin, "names '" + described.file() + "', which is neither text nor JSON lines");
+                yield listed(file, described.listing())
+                        .orElseGet(() -> new Part.Bad(
+                                origin,
+                                "names '" + described.file()
+                                        + "', which is neither text, JSON lines, HTML nor a web archive"));
             }
         };
+    }
+
+    private static Optional<Part> listed(Path file, Listing listing) {
+        return part(file, listing).map(part -> switch (part) {
+            case Part.Lines lines -> new Part.Lines(file, listing);
+            case Part.Text text -> new Part.Text(file, listing, false);
+            case Part.Saved saved -> new Part.Saved(file, listing, true);
+            case Part.Archive archive -> new Part.Archive(file, listing.ofAll());
+            case Part.Bad bad -> bad;
+        });
     }
 
     private static boolean isWithin(Path folder, Path file) {
@@ -117,20 +138,5 @@ record Layout(String name, Kind kind, List<Part> parts) {
     private static String nameOf(Path folder) {
         Path name = folder.toAbsolutePath().normalize().getFileName();
         return name == null ? "corpus" : name.toString();
-    }
-
-    private static Listing ofSource(String source) {
-        return new Listing(
-                source,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new Published.Unknown(List.of()),
-                null,
-                Rights.EXCERPT,
-                Instant.EPOCH,
-                Map.of());
     }
 }

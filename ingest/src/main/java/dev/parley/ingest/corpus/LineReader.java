@@ -1,6 +1,8 @@
 package dev.parley.ingest.corpus;
 
 import com.github.luben.zstd.ZstdIOException;
+import dev.parley.ingest.slice.CappedBytes;
+import dev.parley.ingest.slice.Slice;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

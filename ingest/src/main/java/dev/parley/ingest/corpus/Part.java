@@ -12,6 +12,12 @@ sealed interface Part {
     /** A file that is one text; {@code titled} = a short first line is its title. */
     record Text(Path file, Listing listing, boolean titled) implements Part {}
 
+    /** A file that is a saved page; {@code listed} = a manifest names it. */
+    record Saved(Path file, Listing listing, boolean listed) implements Part {}
+
+    /** A web archive. */
+    record Archive(Path file, Listing listing) implements Part {}
+
     /** A file that is not there, or an item of the manifest that cannot be understood. */
     record Bad(Origin.Line origin, String reason) implements Part {
         Rejection rejection() {

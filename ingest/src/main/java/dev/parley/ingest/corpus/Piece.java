@@ -2,6 +2,8 @@ package dev.parley.ingest.corpus;
 
 import dev.parley.events.reject.Origin;
 import dev.parley.events.reject.Rejection;
+import dev.parley.ingest.slice.Slice;
+import dev.parley.ingest.warc.Found;
 
 /** The raw material of one entry: a line, a file, or what is wrong in their place. */
 sealed interface Piece {
@@ -11,10 +13,10 @@ sealed interface Piece {
     Entry entry(long ordinal);
 
     /** A line of JSON. */
-    record OfLine(Origin.Line origin, Slice slice, Listing listing) implements Piece {
+    record OfLine(Origin.Line origin, Slice slice, Listing listing, Pages pages) implements Piece {
         @Override
         public Entry entry(long ordinal) {
-            return new Reading(origin, slice, listing, ordinal).ofJson();
+            return new Reading(origin, slice, listing, ordinal).ofJson(pages);
         }
     }
 
@@ -23,6 +25,22 @@ sealed interface Piece {
         @Override
         public Entry entry(long ordinal) {
             return new Reading(origin, slice, listing, ordinal).ofText(titled);
+        }
+    }
+
+    /** A file that is a saved page. */
+    record OfPage(Origin.Line origin, Slice slice, Listing listing, Pages pages, boolean listed) implements Piece {
+        @Override
+        public Entry entry(long ordinal) {
+            return new PageReading(origin, slice, listing, pages, ordinal).ofFile(listed);
+        }
+    }
+
+    /** A record of a web archive. */
+    record OfRecord(Origin.Line origin, Found.WarcRecord record, Listing listing, Pages pages) implements Piece {
+        @Override
+        public Entry entry(long ordinal) {
+            return new PageReading(origin, record.slice(), listing, pages, ordinal).ofRecord(record);
         }
     }
 

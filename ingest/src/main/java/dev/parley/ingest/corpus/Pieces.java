@@ -1,6 +1,7 @@
 package dev.parley.ingest.corpus;
 
 import dev.parley.events.reject.Origin;
+import dev.parley.ingest.slice.Slice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -12,19 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** The pieces of a list of files, one after another, with at most one file open and one piece held. */
 final class Pieces implements Iterator<Piece>, AutoCloseable {
     private final Iterator<Part> parts;
+    private final Pages pages;
     private @Nullable Open open;
     private @Nullable Piece next;
     private long closedBytes;
 
-    Pieces(List<Part> parts) {
+    Pieces(List<Part> parts, Pages pages) {
         this.parts = parts.iterator();
+        this.pages = pages;
     }
 
     @Override
     public boolean hasNext() {
         while (next == null) {
             if (open != null) {
-                next = nextLine(open);
+                next = open.next();
                 if (next == null) {
                     close();
                 }
@@ -49,36 +52,49 @@ final class Pieces implements Iterator<Piece>, AutoCloseable {
 
     /** How many bytes of the files have been read. */
     long position() {
-        return closedBytes + (open == null ? 0 : open.file().position());
+        return closedBytes + (open == null ? 0 : open.position());
     }
 
     /** The first piece of a file where it is known at once; null = it is read line by line. */
     private @Nullable Piece begin(Part part) {
         return switch (part) {
             case Part.Bad bad -> new Piece.Bad(bad.origin(), bad.rejection());
-            case Part.Text text -> whole(text);
-            case Part.Lines lines -> opened(lines);
+            case Part.Text text ->
+                whole(text.file(), (at, slice) -> new Piece.OfText(at, slice, text.listing(), text.titled()));
+            case Part.Saved saved ->
+                whole(saved.file(), (at, slice) -> new Piece.OfPage(at, slice, saved.listing(), pages, saved.listed()));
+            case Part.Lines lines -> opened(lines.file(), () -> new Open.Lines(lines, pages));
+            case Part.Archive archive -> opened(archive.file(), () -> new Open.Archive(archive, pages));
         };
     }
 
-    private Piece whole(Part.Text text) {
-        Origin.Line origin = new Origin.Line(text.file().toString(), 0);
-        try (CorpusFile file = new CorpusFile(text.file())) {
+    /** What is made of a file that is one piece. */
+    private interface Making {
+        Piece of(Origin.Line origin, Slice slice);
+    }
+
+    /** What opens a file that is many pieces. */
+    private interface Opening {
+        Open open() throws IOException;
+    }
+
+    private Piece whole(Path path, Making making) {
+        Origin.Line origin = new Origin.Line(path.toString(), 0);
+        try (CorpusFile file = new CorpusFile(path)) {
             Slice slice = LineReader.whole(file.content(), Reading.MAX_BYTES);
             closedBytes += file.position();
-            return new Piece.OfText(origin, slice, text.listing(), text.titled());
+            return making.of(origin, slice);
         } catch (IOException e) {
             return unreadable(origin, e);
         }
     }
 
-    private @Nullable Piece opened(Part.Lines lines) {
+    private @Nullable Piece opened(Path path, Opening opening) {
         try {
-            CorpusFile file = new CorpusFile(lines.file());
-            open = new Open(lines, file, new LineReader(file.content(), Reading.MAX_BYTES));
+            open = opening.open();
             return null;
         } catch (IOException e) {
-            return unreadable(new Origin.Line(lines.file().toString(), 0), e);
+            return unreadable(new Origin.Line(path.toString(), 0), e);
         }
     }
 
@@ -86,45 +102,17 @@ final class Pieces implements Iterator<Piece>, AutoCloseable {
         return new Piece.Bad(origin, new Part.Bad(origin, "cannot be read: " + e).rejection());
     }
 
-    private static @Nullable Piece nextLine(Open open) {
-        try {
-            LineReader lines = open.lines();
-            for (Slice slice = lines.next(); slice != null; slice = lines.next()) {
-                if (slice.broken() != null || !isBlank(slice)) {
-                    Origin.Line origin = new Origin.Line(open.part().file().toString(), lines.number());
-                    return new Piece.OfLine(origin, slice, open.part().listing());
-                }
-            }
-            return null;
-        } catch (IOException e) {
-            Path file = open.part().file();
-            throw new UncheckedIOException(
-                    "cannot read on in " + file + " after line " + open.lines().number(), e);
-        }
-    }
-
-    private static boolean isBlank(Slice slice) {
-        for (byte value : slice.bytes()) {
-            if (value < 0 || value > ' ') {
-                return false;
-            }
-        }
-        return slice.isWhole();
-    }
-
     @Override
     public void close() {
         if (open != null) {
-            closedBytes += open.file().position();
+            closedBytes += open.position();
             try {
-                open.file().close();
+                open.close();
             } catch (IOException e) {
-                throw new UncheckedIOException("cannot close " + open.part().file(), e);
+                throw new UncheckedIOException("cannot close " + open.path(), e);
             } finally {
                 open = null;
             }
         }
     }
-
-    private record Open(Part.Lines part, CorpusFile file, LineReader lines) {}
 }

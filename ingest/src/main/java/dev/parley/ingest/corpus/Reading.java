@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.events.article.Article;
 import dev.parley.events.reject.Origin;
 import dev.parley.events.reject.Rejection;
+import dev.parley.ingest.slice.Slice;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,9 @@ record Reading(Origin.Line origin, Slice slice, Listing listing, long ordinal) {
     static final int MAX_TITLE = 200;
 
     /** Reads the slice as a line of JSON. */
-    Entry ofJson() {
+    Entry ofJson(Pages pages) {
         return attempt(text -> {
-            JsonLine line = new JsonLine(parse(text), listing);
+            JsonLine line = new JsonLine(parse(text), listing, pages);
             return read(line.draft(), line.oddities());
         });
     }

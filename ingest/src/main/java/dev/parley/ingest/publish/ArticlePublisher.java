@@ -72,8 +72,11 @@ public final class ArticlePublisher implements AutoCloseable {
         }
     }
 
-    /** Sends an entry: its article, its rejection or both. Throws what went wrong with an entry before it. */
+    /** Sends an entry: its article, its rejection, both or nothing. Throws what went wrong with an entry before it. */
     public void send(Entry entry) {
+        if (entry instanceof Entry.Skipped) {
+            return;
+        }
         guarded(() -> {
             if (open == 0) {
                 producer.beginTransaction();
@@ -87,6 +90,7 @@ public final class ArticlePublisher implements AutoCloseable {
                     }
                 }
                 case Entry.Refused refused -> send(refused.rejection());
+                case Entry.Skipped skipped -> throw new IllegalStateException("nothing is sent of " + skipped);
             }
         });
         if (open >= BATCH) {

@@ -45,7 +45,7 @@ final class CorpusTest {
                         "manifest.yaml:5 names 'missing.txt', which is not there",
                         "3 lines.jsonl:1: one",
                         "manifest.yaml:7 names '../outside.txt', which is outside its folder",
-                        "manifest.yaml:8 names 'picture.png', which is neither text nor JSON lines",
+                        "manifest.yaml:8 names 'picture.png', which is neither text, JSON lines, HTML nor a web archive",
                         "manifest.yaml:9 'sauce' is not one of byline, fetchedAt, file, language, published, rights, source,"
                                 + " title, url, wire",
                         "b.txt its 'source' is missing in the manifest");
@@ -127,16 +127,16 @@ final class CorpusTest {
     void readsAnEntryAgainByItsPlace() throws IOException {
         Path file = write("a.jsonl", "\nbroken\n" + line("s", "two"));
         Origin.Line second = new Origin.Line(file.toString(), 2);
-        assertThat(Corpus.reread(second))
+        assertThat(Corpus.reread(second, List::of))
                 .hasValueSatisfying(entry -> assertThat(entry).isInstanceOf(Entry.Refused.class));
 
         write("a.jsonl", "\n" + line("s", "mended") + "\n" + line("s", "two"));
 
-        assertThat(Corpus.reread(second).map(CorpusTest::told)).contains("1 a.jsonl:2: mended");
-        assertThat(Corpus.reread(new Origin.Line(file.toString(), 3)).map(CorpusTest::told))
+        assertThat(Corpus.reread(second, List::of).map(CorpusTest::told)).contains("1 a.jsonl:2: mended");
+        assertThat(Corpus.reread(new Origin.Line(file.toString(), 3), List::of).map(CorpusTest::told))
                 .contains("2 a.jsonl:3: two");
-        assertThat(Corpus.reread(new Origin.Line(file.toString(), 4))).isEmpty();
-        assertThat(Corpus.reread(new Origin.Line(folder.resolve("gone.jsonl").toString(), 1)))
+        assertThat(Corpus.reread(new Origin.Line(file.toString(), 4), List::of)).isEmpty();
+        assertThat(Corpus.reread(new Origin.Line(folder.resolve("gone.jsonl").toString(), 1), List::of))
                 .isEmpty();
     }
 
@@ -145,7 +145,7 @@ final class CorpusTest {
         Path text = write("a.txt", "text");
         write("manifest.yaml", "files:\n  - {file: a.txt, source: s, title: From the manifest}\n");
 
-        assertThat(Corpus.reread(new Origin.Line(text.toString(), 0)).map(CorpusTest::told))
+        assertThat(Corpus.reread(new Origin.Line(text.toString(), 0), List::of).map(CorpusTest::told))
                 .contains("1 a.txt: From the manifest");
     }
 
@@ -186,6 +186,7 @@ final class CorpusTest {
                 read.article().metadata().ordinal() + " " + place + ": "
                         + read.article().title();
             case Entry.Refused refused -> place + " " + refused.rejection().reason();
+            case Entry.Skipped skipped -> place + " skipped: " + skipped.why();
         };
     }
 

@@ -13,6 +13,7 @@ import dev.parley.events.article.Published;
 import dev.parley.events.article.Rights;
 import dev.parley.events.reject.Origin;
 import dev.parley.events.reject.Rejection;
+import dev.parley.ingest.slice.Slice;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class JsonLineTest {
     private static final Origin.Line ORIGIN = new Origin.Line("corpus.jsonl", 7);
+    private static final Pages PAGES = new Pages(new Publishers(List.of()));
 
     @Test
     void readsEveryFieldItKnowsAndPassesOverTheRest() {
@@ -172,7 +174,7 @@ final class JsonLineTest {
         byte[] cyrillic =
                 "{\"source\":\"s\",\"title\":\"\u0433\"}".getBytes(java.nio.charset.Charset.forName("windows-1251"));
         Entry.Refused refused =
-                (Entry.Refused) new Piece.OfLine(ORIGIN, Slice.whole(cyrillic), Listing.NOTHING).entry(1);
+                (Entry.Refused) new Piece.OfLine(ORIGIN, Slice.whole(cyrillic), Listing.NOTHING, PAGES).entry(1);
 
         assertThat(refused.rejection().reason()).isEqualTo("is not UTF-8: 0xE3 at byte 24");
         assertThat(refused.rejection().headBytes()).isEqualTo(cyrillic);
@@ -183,11 +185,11 @@ final class JsonLineTest {
     }
 
     private static Article article(String line, Listing listing) {
-        return ((Entry.Read) new Piece.OfLine(ORIGIN, slice(line), listing).entry(3)).article();
+        return ((Entry.Read) new Piece.OfLine(ORIGIN, slice(line), listing, PAGES).entry(3)).article();
     }
 
     private static Entry entry(String line) {
-        return new Piece.OfLine(ORIGIN, slice(line), Listing.NOTHING).entry(1);
+        return new Piece.OfLine(ORIGIN, slice(line), Listing.NOTHING, PAGES).entry(1);
     }
 
     private static Slice slice(String line) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.events.Sha;
 import dev.parley.events.reject.Origin;
 import dev.parley.events.reject.Rejection;
+import dev.parley.ingest.slice.CappedBytes;
+import dev.parley.ingest.slice.Slice;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;

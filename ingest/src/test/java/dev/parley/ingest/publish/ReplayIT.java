@@ -66,8 +66,8 @@ final class ReplayIT {
             sent = new Replay(corpus, new Pace.Max(), Stopwatch.started(), progress).send(publisher);
         }
 
-        assertThat(sent).isEqualTo(new Sent(2, 2));
-        assertThat(told).containsExactly(new Sent(1, 0), new Sent(1, 1), new Sent(2, 2));
+        assertThat(sent).isEqualTo(new Sent(2, 2, Map.of()));
+        assertThat(told).containsExactly(new Sent(1, 0, Map.of()), new Sent(1, 1, Map.of()), new Sent(2, 2, Map.of()));
         List<ConsumerRecord<String, byte[]>> articles = broker.records(topics.articles());
         assertThat(articles).hasSize(2).allSatisfy(sentArticle -> {
             Article article = (Article) ARTICLES.read(sentArticle.value());

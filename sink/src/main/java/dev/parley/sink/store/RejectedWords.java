@@ -10,25 +10,34 @@ import dev.parley.events.reject.Origin;
 import dev.parley.events.reject.Rejection;
 import dev.parley.events.source.SourceId;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whose words a rejected record holds: an article's of the topic by its id, a corpus line's by its address or, where it
- * has none, by its source and wording. It reads as far as the record can be read, since rejected records are often cut
+ * has none, by its source and wording, a web archive's by the address it names. It reads as far as the record can be read, since rejected records are often cut
  * off or damaged.
  */
 final class RejectedWords {
     private static final Set<String> FIELDS = Set.of("id", "url", "source", "title", "text");
 
+    /** ISO 28500:2017 §5.13; the brackets stand in archives of the version before. */
+    private static final Pattern ARCHIVED = Pattern.compile(
+            "\\AWARC/\\d.{0,16384}?\\nWARC-Target-URI:[ \\t]*<?([^\\s>]+)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
     private RejectedWords() {}
 
     /** The article; empty where the record does not tell it. */
     static Optional<ArticleId> article(Rejection rejection) {
-        Map<String, String> fields = fields(rejection.headBytes());
+        byte[] head = rejection.headBytes();
+        Matcher archived = ARCHIVED.matcher(new String(head, StandardCharsets.UTF_8));
+        Map<String, String> fields = archived.find() ? Map.of("url", archived.group(1)) : fields(head);
         try {
             return switch (rejection.origin()) {
                 case Origin.Log log -> Optional.ofNullable(fields.get("id")).map(ArticleId::new);

@@ -1,4 +1,4 @@
-package dev.parley.ingest.corpus;
+package dev.parley.ingest.slice;
 
 import dev.parley.events.reject.Rejection;
 import java.security.MessageDigest;
@@ -8,25 +8,30 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the bytes of one line up to a limit. Beyond it only the first {@value Rejection#HEAD_BYTES} are kept, and the
+ * Collects the bytes of one record up to a limit. Beyond it only the first {@value Rejection#HEAD_BYTES} are kept, and the
  * rest is counted and hashed as it passes.
  */
-final class CappedBytes {
+public final class CappedBytes {
     private final int limit;
     private byte[] kept = new byte[4 * 1024];
     private int size;
     private long length;
     private @Nullable MessageDigest digest;
 
-    CappedBytes(int limit) {
+    public CappedBytes(int limit) {
         this.limit = limit;
     }
 
-    boolean isEmpty() {
+    /** How many bytes there were, kept or not. */
+    public long length() {
+        return length;
+    }
+
+    public boolean isEmpty() {
         return length == 0;
     }
 
-    void add(byte[] source, int from, int count) {
+    public void add(byte[] source, int from, int count) {
         if (digest == null && length + count > limit) {
             digest = sha256();
             digest.update(kept, 0, size);
@@ -42,7 +47,7 @@ final class CappedBytes {
         length += count;
     }
 
-    Slice slice() {
+    public Slice slice() {
         byte[] bytes = Arrays.copyOf(kept, size);
         return digest == null
                 ? Slice.whole(bytes)

@@ -1,4 +1,4 @@
-package dev.parley.ingest.corpus;
+package dev.parley.ingest.slice;
 
 import dev.parley.events.reject.Origin;
 import dev.parley.events.reject.Rejection;
@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a file, or a file as a whole: all its bytes, or the first of them where it is too long to be held. */
-final class Slice {
+/** One line or record of a file, or a file as a whole: all its bytes, or the first of them where it is too long to be held. */
+public final class Slice {
     private final byte[] bytes;
     private final long length;
     private final @Nullable String hash;
@@ -20,40 +20,39 @@ final class Slice {
         this.broken = broken;
     }
 
-    static Slice whole(byte[] bytes) {
+    public static Slice whole(byte[] bytes) {
         return new Slice(bytes, bytes.length, null, null);
     }
 
-    static Slice tooLong(byte[] head, long length, String hash) {
+    public static Slice tooLong(byte[] head, long length, String hash) {
         return new Slice(head, length, hash, null);
     }
 
     /** The same bytes, after which the file breaks off. */
-    Slice broken(IOException cause) {
+    public Slice broken(IOException cause) {
         return new Slice(bytes, length, hash, cause);
     }
 
     /** All bytes, or the first where {@link #isWhole} says so. */
-    byte[] bytes() {
+    public byte[] bytes() {
         return bytes;
     }
 
-    long length() {
+    public long length() {
         return length;
     }
 
-    boolean isWhole() {
+    public boolean isWhole() {
         return hash == null;
     }
 
     /** Why the file could not be read further than this; null = it could. */
-    @Nullable
-    IOException broken() {
+    public @Nullable IOException broken() {
         return broken;
     }
 
     /** The rejection of this line or file. */
-    Rejection rejected(Origin origin, String reason, @Nullable Throwable cause) {
+    public Rejection rejected(Origin origin, String reason, @Nullable Throwable cause) {
         Rejection rejection = Rejection.of(Rejection.Stage.INGEST, origin, bytes, reason, cause);
         if (hash == null) {
             return rejection;
