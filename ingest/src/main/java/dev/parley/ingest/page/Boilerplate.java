@@ -9,32 +9,56 @@ import java.util.Set;
 /** What tells the surroundings of an article from the article: words in classes, and how such lines begin. */
 final class Boilerplate {
     private static final int LONGEST_LINE = 160;
+    private static final int LONGEST_NOTICE = 500;
     private static final int SHORT_WORDS = 9;
     private static final int LITTLE_MORE = 25;
 
     private final Set<String> farOutside;
     private final Set<String> outside;
     private final Set<String> outsidePairs;
+    private final Set<String> builders;
+    private final Set<String> built;
+    private final Set<String> entries;
+    private final Set<String> unfolding;
+    private final Set<String> leads;
     private final Set<String> inside;
     private final Set<String> insidePairs;
     private final List<String> lines;
     private final List<String> credits;
+    private final List<String> notices;
+    private final Endings endings;
 
     private Boilerplate(Fields fields) {
         farOutside = Set.copyOf(Resource.words(fields, "far-outside"));
         outside = Set.copyOf(Resource.words(fields, "outside"));
         outsidePairs = Set.copyOf(Resource.words(fields, "outside-pairs"));
+        builders = Set.copyOf(Resource.words(fields, "builders"));
+        built = Set.copyOf(Resource.words(fields, "built"));
+        entries = Set.copyOf(Resource.words(fields, "entries"));
+        unfolding = Set.copyOf(Resource.words(fields, "unfolding"));
+        leads = Set.copyOf(Resource.words(fields, "leads"));
         inside = Set.copyOf(Resource.words(fields, "inside"));
         insidePairs = Set.copyOf(Resource.words(fields, "inside-pairs"));
         credits = Resource.words(fields, "credits");
-        Fields languages = fields.fields("lines").orElseThrow();
-        lines = languages.values().keySet().stream()
-                .flatMap(language -> Resource.words(languages, language).stream())
-                .toList();
+        lines = all(fields, "lines");
+        notices = all(fields, "notices");
+        endings = new Endings(all(fields, "comments"), all(fields, "elsewhere"));
     }
 
     static Boilerplate shipped() {
         return new Boilerplate(Resource.fields("boilerplate.yaml"));
+    }
+
+    /** The words under a name in all languages. */
+    private static List<String> all(Fields fields, String name) {
+        Fields languages = fields.fields(name).orElseThrow();
+        return languages.values().keySet().stream()
+                .flatMap(language -> Resource.words(languages, language).stream())
+                .toList();
+    }
+
+    Endings endings() {
+        return endings;
     }
 
     boolean isFarOutside(List<String> words) {
@@ -42,7 +66,25 @@ final class Boilerplate {
     }
 
     boolean isOutside(List<String> words) {
+        if (words.stream().anyMatch(builders::contains)) {
+            return has(words.stream().filter(word -> !built.contains(word)).toList(), outside, outsidePairs);
+        }
         return has(words, outside, outsidePairs);
+    }
+
+    /** Whether they are those of a whole entry, which names what it is about among its classes. */
+    boolean isEntry(List<String> words) {
+        return has(words, entries, entries);
+    }
+
+    /** Whether they are those of a part of the text that opens when a reader asks for it. */
+    boolean unfolds(List<String> words) {
+        return has(words, unfolding, Set.of());
+    }
+
+    /** Whether they are those of the lines that stand between the headline and the text. */
+    boolean isLead(List<String> words) {
+        return has(words, leads, leads);
     }
 
     boolean isInside(List<String> words) {
@@ -50,10 +92,16 @@ final class Boilerplate {
     }
 
     boolean isLine(String text) {
-        if (text.length() > LONGEST_LINE) {
+        if (text.length() > LONGEST_NOTICE) {
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
+        if (notices.stream().anyMatch(lower::startsWith)) {
+            return true;
+        }
+        if (text.length() > LONGEST_LINE) {
+            return false;
+        }
         return lines.stream().anyMatch(line -> begins(lower, line))
                 || credits.stream().anyMatch(lower::contains);
     }

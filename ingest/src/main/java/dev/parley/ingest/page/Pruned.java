@@ -1,5 +1,6 @@
 package dev.parley.ingest.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -16,22 +17,60 @@ final class Pruned {
             "navigation", "complementary", "banner", "contentinfo", "search", "menu", "menubar", "dialog", "alert");
     private static final double GREAT_PART = 0.4;
     private static final double ENOUGH = 300;
+    private static final double LITTLE = 40;
 
     private final Outline outline;
     private final Boilerplate boilerplate;
-    private final boolean isLenient;
+    private final Degree degree;
+    private final boolean isBodyKnown;
+    private final boolean[] holdsHeadline;
     private final double[] prose;
     private final boolean[] gone;
 
-    /** @param isLenient whether only what readers wrote and where else to go is left out */
-    Pruned(Outline outline, Boilerplate boilerplate, boolean isLenient) {
-        this.isLenient = isLenient;
+    /** How much is left out. */
+    enum Degree {
+        /** All that surrounds articles. */
+        FULL,
+        /** What readers wrote, where else to go and what is marked up as surroundings; no word beside that is believed. */
+        LENIENT,
+        /** As little, and what readers wrote only where enough is left without it. */
+        LEAST
+    }
+
+    /** @param headline index of the page's headline; -1 = not known */
+    Pruned(Outline outline, Boilerplate boilerplate, int headline, Degree degree) {
+        this.degree = degree;
         this.outline = outline;
         this.boilerplate = boilerplate;
         this.prose = new double[outline.size()];
         this.gone = new boolean[outline.size()];
+        this.holdsHeadline = new boolean[outline.size()];
+        for (int index = headline; index >= 0; index = outline.parent(index)) {
+            holdsHeadline[index] = true;
+        }
         weigh();
+        this.isBodyKnown = degree != Degree.LEAST && isBodyKnown();
         prune();
+    }
+
+    /** Whether prose lies in what the page itself marks as the article, away from what readers wrote. */
+    private boolean isBodyKnown() {
+        boolean[] isFar = new boolean[outline.size()];
+        boolean[] isBody = new boolean[outline.size()];
+        for (int index = 1; index < outline.size(); index++) {
+            Element element = outline.element(index);
+            int parent = outline.parent(index);
+            isFar[index] = isFar[parent] || isFarOutside(index);
+            isBody[index] = isBody[parent]
+                    || element.attr("itemprop").contains("articleBody")
+                    || boilerplate.isInside(outline.words(element))
+                    || boilerplate.isEntry(outline.words(element));
+        }
+        return outline.blocks().stream()
+                        .filter(block -> isBody[block.holder()] && !isFar[block.holder()])
+                        .mapToDouble(Block::prose)
+                        .sum()
+                > LITTLE;
     }
 
     Outline outline() {
@@ -77,13 +116,46 @@ final class Pruned {
             return false;
         }
         boolean isEnoughLeft = left - prose[index] > ENOUGH;
-        if (isHidden(element)) {
-            return isEnoughLeft || prose[index] <= prose[0] * GREAT_PART;
+        boolean isGreat = prose[index] > prose[0] * GREAT_PART;
+        if (isHidden(element) && !(prose[index] > LITTLE && boilerplate.unfolds(outline.words(element)))) {
+            return isEnoughLeft || !isGreat;
         }
-        if (isEnoughLeft && boilerplate.isFarOutside(outline.words(element)) && !holdsTitle(index)) {
+        if ((isEnoughLeft || isBodyKnown) && isFarOutside(index) && !holdsTitle(index)) {
             return true;
         }
-        return prose[index] <= prose[0] * GREAT_PART && isOutside(element);
+        return !isGreat && (isNamedOutside(element) || isCalledOutside(index));
+    }
+
+    /** Whether an element is called something that surrounds articles, by its name, its role or its class. */
+    boolean isSurroundings(int index) {
+        Element element = outline.element(index);
+        return !NEVER.contains(element.normalName())
+                && ((isNamedOutside(element) && !element.normalName().equals("header"))
+                        || isCalledOutside(index)
+                        || isHidden(element));
+    }
+
+    private boolean isFarOutside(int index) {
+        List<String> words = outline.words(outline.element(index));
+        return boilerplate.isFarOutside(words) && !isOfText(index, words);
+    }
+
+    private static boolean isNamedOutside(Element element) {
+        return OUTSIDE.contains(element.normalName()) || ROLES.contains(element.attr("role"));
+    }
+
+    private boolean isCalledOutside(int index) {
+        List<String> words = outline.words(outline.element(index));
+        return isFarOutside(index)
+                || (degree == Degree.FULL
+                        && boilerplate.isOutside(words)
+                        && !holdsHeadline[index]
+                        && !boilerplate.isEntry(words));
+    }
+
+    /** Whether something else speaks for an element that is called like surroundings. */
+    private boolean isOfText(int index, List<String> words) {
+        return holdsHeadline[index] || boilerplate.isEntry(words) || boilerplate.isInside(words);
     }
 
     /** Whether the article itself seems to lie in an element, whatever that is called. */
@@ -95,13 +167,6 @@ final class Pruned {
             }
         }
         return false;
-    }
-
-    private boolean isOutside(Element element) {
-        return OUTSIDE.contains(element.normalName())
-                || ROLES.contains(element.attr("role"))
-                || boilerplate.isFarOutside(outline.words(element))
-                || (!isLenient && boilerplate.isOutside(outline.words(element)));
     }
 
     private static boolean isHidden(Element element) {

@@ -25,8 +25,13 @@ final class Resource {
 
     /** The words under a name, in order. */
     static List<String> words(Fields fields, String name) {
-        return fields.items(name).stream()
-                .map(item -> item instanceof Yaml.Text text ? text.value() : "")
-                .toList();
+        return fields.items(name).stream().map(item -> word(item, name)).toList();
+    }
+
+    private static String word(Yaml item, String name) {
+        if (item instanceof Yaml.Text text && !text.value().isBlank()) {
+            return text.value();
+        }
+        throw new IllegalStateException(name + " holds " + item + ", which is no word");
     }
 }
