@@ -6,6 +6,7 @@ import dev.parley.cli.config.Configuration;
 import dev.parley.cli.run.Roles;
 import dev.parley.events.Namespace;
 import dev.parley.events.Topics;
+import dev.parley.ingest.IngestConfig;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,10 +35,11 @@ final class IngestVerb implements Callable<Integer> {
         Configuration configuration = setUp.configuration();
         Access access = new Access(session, configuration);
         Topics topics = access.modules().topics(namespace);
+        IngestConfig ingest = access.modules().ingest();
         try (Connection connection = access.shared();
                 Roles roles = new Roles(configuration, connection, topics)) {
             access.create(topics, connection);
-            roles.ingest();
+            roles.ingest(ingest);
             throw new BrokenWorld(roles.awaitFailure(() -> session.terminal()
                     .say("Ingest of %s is ready on %s: %s"
                             .formatted(namespace, connection.address(), roles.ingestStatus()))));

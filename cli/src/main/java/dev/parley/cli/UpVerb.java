@@ -13,6 +13,7 @@ import dev.parley.events.Namespace;
 import dev.parley.events.Topics;
 import dev.parley.events.source.Source;
 import dev.parley.events.subscription.Subscription;
+import dev.parley.ingest.IngestConfig;
 import dev.parley.ingest.source.Sources;
 import dev.parley.sink.database.Database;
 import dev.parley.sink.web.Web;
@@ -45,6 +46,7 @@ final class UpVerb implements Callable<Integer> {
         Configuration configuration = setUp.configuration();
         Access access = new Access(session, configuration);
         Topics topics = access.modules().topics(Namespace.LIVE);
+        IngestConfig ingest = access.modules().ingest();
         LexiconInUse lexicon = access.lexicon();
         List<Source> sources = Sources.read(configuration.requiredPath(Setting.SOURCES));
         List<Subscription> subscriptions = SubscriptionFiles.read(configuration.requiredPath(Setting.SUBSCRIPTIONS));
@@ -61,7 +63,7 @@ final class UpVerb implements Callable<Integer> {
             }
             roles.store(database);
             roles.process(lexicon.tagger(), Roles.OF_THIS_MACHINE);
-            roles.ingest();
+            roles.ingest(ingest);
             throw new BrokenWorld(roles.awaitFailure(() -> tellReady(web, roles)));
         }
     }

@@ -1,69 +1,116 @@
 package dev.parley.ingest;
 
 import dev.parley.events.Topics;
-import java.nio.charset.StandardCharsets;
+import dev.parley.ingest.follow.Bureau;
+import dev.parley.ingest.follow.Clients;
+import dev.parley.ingest.follow.Manner;
+import dev.parley.ingest.follow.Tally;
+import dev.parley.ingest.follow.Visiting;
+import dev.parley.ingest.follow.WishFollower;
+import dev.parley.ingest.reading.SourceReader;
+import dev.parley.outside.WebClient;
+import dev.parley.outside.manners.Visitor;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The live role: follows the {@code sources} topic from its beginning until it is closed. It fetches nothing yet, and
- * says so once it knows all sources.
+ * The live role: fetches the sources of the partitions that its group gives it, until it is closed. Where no contact is
+ * set it fetches nothing, joins no group and counts the sources.
  */
 public final class Ingest implements Runnable, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Ingest.class);
-    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration POLL = Duration.ofMillis(200);
 
     private final IngestConfig config;
-    private final String topic;
+    private final Clients clients;
+    private final Runnable end;
+    private final Bureau bureau;
     private final Consumer<byte[], byte[]> consumer;
-    private final Catalogue catalogue = new Catalogue();
-    private volatile @Nullable String status;
+    private final Set<TopicPartition> untold = new HashSet<>();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private volatile boolean closed;
 
-    /** @param clients settings of Kafka's clients, {@code bootstrap.servers} at least */
-    public Ingest(IngestConfig config, Topics topics, Map<String, Object> clients) {
-        this.config = config;
-        this.topic = topics.sources().name();
-        this.consumer = new KafkaConsumer<>(settings(clients));
+    /** @param common settings of Kafka's clients, {@code bootstrap.servers} at least */
+    public Ingest(IngestConfig config, Topics topics, Map<String, Object> common, Clock clock) {
+        this(config, topics, common, clock, new WebClient(config.client()));
     }
 
-    /** Returns when it is closed. Throws when the broker or the topic is not there. */
+    private Ingest(IngestConfig config, Topics topics, Map<String, Object> common, Clock clock, WebClient web) {
+        this(config, topics, common, clock, new Visitor(web, config.manners(), clock)::visit, web::close);
+    }
+
+    /** @param end what to do when nobody is asked any more */
+    Ingest(
+            IngestConfig config,
+            Topics topics,
+            Map<String, Object> common,
+            Clock clock,
+            Visiting visiting,
+            Runnable end) {
+        this.config = config;
+        this.clients = new Clients(common, topics);
+        this.end = end;
+        this.bureau = new Bureau(
+                clients,
+                new SourceReader(config.reading()),
+                visiting,
+                new Manner(config.gap(), config.ceiling(), Manner.UNDER_WAY),
+                config.mayFetch(),
+                clock);
+        this.consumer = config.mayFetch() ? clients.member() : clients.reader();
+    }
+
+    /** Returns when it is closed. Throws when the broker or the topic is not there, or something cannot go on. */
     @Override
     public void run() {
         try (consumer) {
             List<TopicPartition> partitions = partitions();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (!closed) {
-                consumer.poll(POLL).forEach(this::apply);
-                if (status == null && hasReached(ends)) {
-                    status = describe();
-                    LOG.info("{}", status);
-                }
+            Thread office = start("newsroom", bureau);
+            WishFollower wishes = new WishFollower(clients, bureau);
+            Thread follower = start("wishes", wishes);
+            try {
+                join(partitions);
+                follow();
+            } finally {
+                wishes.close();
+                bureau.close();
+                follower.join();
+                office.join();
+                end.run();
             }
         } catch (WakeupException e) {
             if (!closed) {
                 throw e;
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** What it does, in one line; null = it has not read all sources yet. */
+    /** What it does, in one line; null = it does not know all its sources yet. */
     public @Nullable String status() {
-        return status;
+        Tally tally = bureau.tally();
+        if (!tally.isWorking()) {
+            return null;
+        }
+        return config.mayFetch()
+                ? tally.words()
+                : "%d of %d sources enabled; nothing is fetched: no contact is set"
+                        .formatted(tally.enabled(), tally.sources());
     }
 
     /** Ends {@link #run} from another thread. */
@@ -73,27 +120,62 @@ public final class Ingest implements Runnable, AutoCloseable {
         consumer.wakeup();
     }
 
-    private void apply(ConsumerRecord<byte[], byte[]> source) {
-        String id = source.key() == null ? "" : new String(source.key(), StandardCharsets.UTF_8);
-        catalogue
-                .apply(id, source.value())
-                .ifPresent(reason ->
-                        LOG.warn("{}-{}-{}: {}", source.topic(), source.partition(), source.offset(), reason));
+    private void join(List<TopicPartition> partitions) {
+        if (config.mayFetch()) {
+            consumer.subscribe(List.of(clients.topics().sources().name()), new Shares());
+        } else {
+            consumer.assign(partitions);
+            new Shares().onPartitionsAssigned(partitions);
+        }
     }
 
-    private String describe() {
-        return "%d of %d sources enabled; nothing is fetched: %s"
-                .formatted(
-                        catalogue.enabled(),
-                        catalogue.size(),
-                        config.mayFetch() ? "fetching is not built yet" : "no contact is set");
+    private void follow() {
+        while (!closed) {
+            for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+                bureau.tell(record.partition(), record.offset(), record.key(), record.value());
+            }
+            untold.removeIf(partition -> {
+                boolean isTold = consumer.currentLag(partition).orElse(1) == 0;
+                if (isTold) {
+                    bureau.toldAll(partition.partition());
+                }
+                return isTold;
+            });
+            throwFailure();
+        }
     }
 
-    private boolean hasReached(Map<TopicPartition, Long> ends) {
-        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    private Thread start(String name, Runnable work) {
+        return Thread.ofPlatform()
+                .name(name)
+                .uncaughtExceptionHandler((thread, thrown) -> failure.compareAndSet(null, thrown))
+                .start(work);
     }
 
+    private void throwFailure() {
+        Throwable thrown = failure.get();
+        if (thrown != null) {
+            throw new IllegalStateException(thrown.getMessage(), thrown);
+        }
+    }
+
+    /** A source and its state lie in partitions of one number, so there are as many of the one topic as of the other. */
     private List<TopicPartition> partitions() {
+        List<TopicPartition> sources = partitions(clients.topics().sources().name());
+        List<TopicPartition> states = partitions(clients.topics().fetchState().name());
+        if (sources.size() != states.size()) {
+            throw new IllegalStateException("topic %s has %d partitions and topic %s has %d"
+                    .formatted(
+                            clients.topics().sources().name(),
+                            sources.size(),
+                            clients.topics().fetchState().name(),
+                            states.size()));
+        }
+        LOG.info("{} partitions of sources", sources.size());
+        return sources;
+    }
+
+    private List<TopicPartition> partitions(String topic) {
         List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
@@ -103,14 +185,23 @@ public final class Ingest implements Runnable, AutoCloseable {
         return partitions;
     }
 
-    private static Map<String, Object> settings(Map<String, Object> clients) {
-        Map<String, Object> settings = new HashMap<>(clients);
-        settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
-        settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
-        return settings;
+    /** Takes partitions as the group shares them out, each from its first source on. */
+    private final class Shares implements ConsumerRebalanceListener {
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            consumer.seekToBeginning(partitions);
+            untold.addAll(partitions);
+            bureau.take(numbers(partitions));
+        }
+
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            partitions.forEach(untold::remove);
+            bureau.give(numbers(partitions));
+        }
+
+        private static List<Integer> numbers(Collection<TopicPartition> partitions) {
+            return partitions.stream().map(TopicPartition::partition).toList();
+        }
     }
 }

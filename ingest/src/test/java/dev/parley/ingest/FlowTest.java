@@ -87,14 +87,23 @@ final class FlowTest {
     }
 
     @Test
+    void followingKnowsWhatIsReadAndNoFormat() {
+        onlyDepends(
+                ".follow",
+                HERE + ".reading",
+                "dev.parley.outside..",
+                "dev.parley.events..",
+                "org.apache.kafka..",
+                "org.slf4j");
+    }
+
+    @Test
     void kafkaIsTouchedByAdaptersOnly() {
         noClasses()
                 .that()
                 .resideInAPackage(HERE + "..")
                 .and()
-                .doNotHaveSimpleName("Ingest")
-                .and()
-                .doNotHaveSimpleName("ArticlePublisher")
+                .haveNameNotMatching(".*\\.(Ingest|ArticlePublisher|Clients|Ledger|WishFollower)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.kafka..")

@@ -79,7 +79,7 @@ public final class TestBroker implements AutoCloseable {
     }
 
     public void create(Topics topics) throws Exception {
-        create(topics.articles(), topics.rejected(), topics.sources());
+        create(topics.articles(), topics.rejected(), topics.sources(), topics.fetchState(), topics.wishes());
     }
 
     /** All records of a topic whose transactions are over; waits for the marks that end them. */

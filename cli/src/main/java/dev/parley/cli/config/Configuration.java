@@ -97,6 +97,11 @@ public final class Configuration {
         return Kind.duration(value(setting).text());
     }
 
+    /** Durations; none where nothing is set. */
+    public List<Duration> durations(Setting setting) {
+        return Kind.durations(value(setting).text());
+    }
+
     public ZoneId zone() {
         return ZoneId.of(value(Setting.ZONE_OF_DESK).text().strip());
     }

@@ -3,10 +3,12 @@ package dev.parley.cli.config;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a value must look like. Only a {@link #TEXT}, a {@link #SECRET} or a {@link #PATH} may be empty. */
+/** What a value must look like. Only a {@link #TEXT}, a {@link #SECRET}, a {@link #PATH} or {@link #DURATIONS} may be
+ * empty. */
 public enum Kind {
     /** Any characters. */
     TEXT("a text") {
@@ -38,6 +40,14 @@ public enum Kind {
         }
     },
 
+    /** A whole number from 0 to 10,000. */
+    AMOUNT("a whole number from 0 to 10000") {
+        @Override
+        void check(String value) {
+            requireBetween(0, Integer.parseInt(value), 10_000);
+        }
+    },
+
     /** A TCP port; 0 = any that is free. */
     PORT("a port from 0 to 65535") {
         @Override
@@ -51,6 +61,14 @@ public enum Kind {
         @Override
         void check(String value) {
             duration(value);
+        }
+    },
+
+    /** Durations parted by commas, e.g. {@code 1h,24h,7d}. */
+    DURATIONS("durations such as 1h,24h,7d") {
+        @Override
+        void check(String value) {
+            durations(value);
         }
     },
 
@@ -96,6 +114,13 @@ public enum Kind {
             case "h" -> Duration.ofHours(amount);
             default -> Duration.ofDays(amount);
         };
+    }
+
+    /** Reads durations that are parted by commas; none of an empty text. */
+    public static List<Duration> durations(String value) {
+        return value.isBlank()
+                ? List.of()
+                : List.of(value.split(",", -1)).stream().map(Kind::duration).toList();
     }
 
     private static void requireBetween(int least, int value, int most) {

@@ -1,7 +1,9 @@
 package dev.parley.cli.config;
 
+import static dev.parley.cli.config.Kind.AMOUNT;
 import static dev.parley.cli.config.Kind.COUNT;
 import static dev.parley.cli.config.Kind.DURATION;
+import static dev.parley.cli.config.Kind.DURATIONS;
 import static dev.parley.cli.config.Kind.PATH;
 import static dev.parley.cli.config.Kind.PORT;
 import static dev.parley.cli.config.Kind.SECRET;
@@ -23,6 +25,13 @@ public enum Setting {
     BOOTSTRAP_SERVERS("kafka.bootstrap-servers", TEXT, "", "brokers, host:port,…; empty = the embedded broker"),
     PARTITIONS("kafka.partitions", COUNT, "4", "partitions of a topic when it is made"),
     REPLICATION("kafka.replication", COUNT, "1", "copies of each partition when a topic is made"),
+    FLOOR("ingest.floor", DURATION, "5m", "shortest time between two readings of a source"),
+    CEILING("ingest.ceiling", DURATION, "6h", "longest time between two readings of a source"),
+    GAP("ingest.gap", DURATION, "2s", "shortest time between two requests of one host"),
+    PROXY("ingest.proxy", TEXT, "", "http://host:port that everything is fetched through; empty = none"),
+    ALLOWED_ADDRESSES("ingest.allowed-addresses", TEXT, "", "addresses to fetch from although they are not public"),
+    REVISITS("ingest.revisits", DURATIONS, "1h,24h,7d", "when the page of an article with mentions is fetched again"),
+    HISTORY("ingest.history", AMOUNT, "200", "items of a source's first reading that are fetched"),
     PROCESSOR_THREADS("processor.threads", COUNT, "2", "stream threads of one processor"),
     PROCESSOR_STATE("processor.state", PATH, "", "folder of the processor's state; empty = under data"),
     FRESH("alerts.fresh", DURATION, "48h", "older articles raise alerts marked late, which nobody is told of"),

@@ -8,7 +8,9 @@ public record Value(String key, String text, Where where) {
             throw new ConfigurationException("%s: %s is a secret and does not belong here; set %s in the environment"
                     .formatted(where.words(), key, setting.variable()));
         }
-        boolean mayBeEmpty = setting.kind() == Kind.TEXT || setting.standard().isEmpty();
+        boolean mayBeEmpty = setting.kind() == Kind.TEXT
+                || setting.kind() == Kind.DURATIONS
+                || setting.standard().isEmpty();
         try {
             if (text.isBlank() && !mayBeEmpty) {
                 throw new IllegalArgumentException();

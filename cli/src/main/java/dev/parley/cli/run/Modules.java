@@ -11,8 +11,8 @@ import dev.parley.ingest.IngestConfig;
 import dev.parley.processor.ProcessorConfig;
 import dev.parley.sink.database.DatabaseConfig;
 import dev.parley.sink.web.WebConfig;
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Each module's own configuration record, made of what was set. */
@@ -63,8 +63,24 @@ public final class Modules {
                 configuration.number(Setting.WEB_PORT));
     }
 
+    /** How sources are fetched. */
     public IngestConfig ingest() {
-        return new IngestConfig(configuration.text(Setting.CONTACT).orElse(""), configuration.zone(), List.of());
+        try {
+            return new IngestConfig(
+                    Optional.ofNullable(Modules.class.getPackage().getImplementationVersion())
+                            .orElse("0"),
+                    configuration.text(Setting.CONTACT).orElse(""),
+                    configuration.zone(),
+                    IngestConfig.ranges(
+                            configuration.text(Setting.ALLOWED_ADDRESSES).orElse("")),
+                    configuration.duration(Setting.FLOOR),
+                    configuration.duration(Setting.CEILING),
+                    configuration.duration(Setting.GAP),
+                    configuration.text(Setting.PROXY).map(URI::create).orElse(null),
+                    configuration.number(Setting.HISTORY));
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException("ingest cannot be set up so: " + e.getMessage(), e);
+        }
     }
 
     /**

@@ -4,10 +4,12 @@ import dev.parley.cli.broker.Connection;
 import dev.parley.cli.config.Configuration;
 import dev.parley.events.Topics;
 import dev.parley.ingest.Ingest;
+import dev.parley.ingest.IngestConfig;
 import dev.parley.processor.Processor;
 import dev.parley.sink.database.Database;
 import dev.parley.sink.database.StoreLock;
 import dev.parley.watch.tag.Tagger;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -101,8 +103,8 @@ public final class Roles implements AutoCloseable {
     }
 
     /** Starts following the sources. */
-    public void ingest() {
-        Ingest ingest = new Ingest(new Modules(configuration).ingest(), topics, connection.client());
+    public void ingest(IngestConfig config) {
+        Ingest ingest = new Ingest(config, topics, connection.client(), Clock.systemUTC());
         AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
         Thread thread = Thread.ofPlatform()
                 .name("ingest")

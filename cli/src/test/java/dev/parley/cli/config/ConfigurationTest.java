@@ -39,6 +39,8 @@ class ConfigurationTest {
         assertThat(defaults.zone()).isEqualTo(ZoneId.of("Asia/Tbilisi"));
         assertThat(defaults.duration(Setting.FRESH)).isEqualTo(Duration.ofDays(2));
         assertThat(defaults.duration(Setting.TEXT_RETENTION)).isEqualTo(Duration.ofDays(180));
+        assertThat(defaults.durations(Setting.REVISITS))
+                .containsExactly(Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(7));
         assertThat(defaults.number(Setting.PARTITIONS)).isEqualTo(4);
         assertThat(defaults.text(Setting.BOOTSTRAP_SERVERS)).isEmpty();
         assertThat(defaults.path(Setting.PROCESSOR_STATE)).isEmpty();
@@ -110,6 +112,8 @@ class ConfigurationTest {
                     kafka.partitions: 0    | kafka.partitions '0' is not a whole number from 1 to 10000
                     kafka.partitions: ''   | kafka.partitions '' is not a whole number from 1 to 10000
                     alerts.fresh: soon     | alerts.fresh 'soon' is not a duration such as 500ms, 30s, 10m, 48h or 180d
+                    ingest.history: -1     | ingest.history '-1' is not a whole number from 0 to 10000
+                    ingest.revisits: 1h,   | ingest.revisits '1h,' is not durations such as 1h,24h,7d
                     zone: Tiflis           | zone 'Tiflis' is not a time zone such as Asia/Tbilisi
                     data: ''               | data '' is not a path
                     data: [a]              | data is not 'key: value'
@@ -174,8 +178,9 @@ class ConfigurationTest {
     private static String example(Setting setting, int number) {
         return switch (setting.kind()) {
             case TEXT, SECRET, PATH -> "value" + number;
-            case COUNT, PORT -> Integer.toString(number);
+            case COUNT, AMOUNT, PORT -> Integer.toString(number);
             case DURATION -> number + "h";
+            case DURATIONS -> number + "h,2d";
             case ZONE -> List.of("UTC", "Europe/Paris", "Asia/Tokyo").get(number - 1);
         };
     }
