@@ -79,7 +79,7 @@ public final class Ingest implements Runnable, AutoCloseable {
     public void run() {
         try (consumer) {
             List<TopicPartition> partitions = partitions();
-            Thread office = start("newsroom", bureau);
+            Thread office = start("bureau", bureau);
             WishFollower wishes = new WishFollower(clients, bureau);
             Thread follower = start("wishes", wishes);
             try {

@@ -91,7 +91,7 @@ public final class Modules {
                 topics,
                 configuration.zone(),
                 configuration.duration(Setting.FRESH),
-                ProcessorConfig.REVISITS,
+                configuration.durations(Setting.REVISITS),
                 configuration.number(Setting.PROCESSOR_THREADS),
                 state.below(state()).resolve(instance),
                 topics.applicationId() + "-" + instance,
