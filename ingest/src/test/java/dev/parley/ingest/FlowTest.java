@@ -82,6 +82,18 @@ final class FlowTest {
     }
 
     @Test
+    void probingReadsByTheRulesOfTheReadersOnly() {
+        onlyDepends(
+                ".probe",
+                HERE + ".feed",
+                HERE + ".page",
+                HERE + ".reading",
+                "dev.parley.events..",
+                "dev.parley.outside",
+                "org.jsoup..");
+    }
+
+    @Test
     void publishingKnowsTheCorpusAndNoFormat() {
         onlyDepends(".publish", HERE + ".corpus", "dev.parley.events..", "org.apache.kafka..");
     }

@@ -116,7 +116,8 @@ public final class Edits implements AutoCloseable {
 
     /**
      * Makes exactly these the sources that are followed. A source lies in the partition of its host, so that one member of
-     * ingest reads all sources of a host. The answer tells what changed, a line each.
+     * ingest reads all sources of a host. A home page is none that could be followed. The answer tells what changed, a line
+     * each.
      */
     public List<String> follow(List<Source> wanted) {
         int partitions = producer.partitionsFor(topics.sources().name()).size();
@@ -126,6 +127,9 @@ public final class Edits implements AutoCloseable {
         List<String> changes = new ArrayList<>();
         List<Future<RecordMetadata>> sent = new ArrayList<>();
         for (Source source : wanted) {
+            if (source.kind() == Source.Kind.HOME) {
+                continue;
+            }
             Source before = present.remove(source.id().value());
             if (source.equals(before)) {
                 continue;

@@ -203,8 +203,15 @@ final class SourcesTest {
     }
 
     @Test
-    void readsTheFileThatIsShippedWhichWatchesNothing() {
-        assertThat(Sources.read(Path.of("../config/sources.yaml"))).isEmpty();
+    void shipsHomePagesOnlyNoneOfWhichIsFetchedOrSaidToWork() {
+        assertThat(Sources.read(Path.of("../config/sources.yaml")))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(source -> {
+                    assertThat(source.enabled()).isFalse();
+                    assertThat(source.status()).isEqualTo(Status.UNVERIFIED);
+                    assertThat(source.kind()).isEqualTo(Source.Kind.HOME);
+                    assertThat(source.url()).matches("https://[^/]+/");
+                });
     }
 
     @Test
@@ -212,11 +219,14 @@ final class SourcesTest {
         List<String> lines = Files.readAllLines(Path.of("../config/sources.yaml"));
         String example = lines.stream()
                 .filter(line -> line.startsWith("#   "))
-                .map(line -> line.substring(1))
-                .filter(line -> !line.contains("linkSelector"))
+                .map(line -> line.substring(1).replace("kind: feed", "kind: list"))
                 .reduce("sources:", (all, line) -> all + "\n" + line);
 
-        assertThat(read(example)).extracting(Source::name).containsExactly("Example News");
+        assertThat(read(example)).singleElement().satisfies(source -> {
+            assertThat(source.name()).isEqualTo("Example News");
+            assertThat(source.dateSelector()).isEqualTo("time");
+            assertThat(source.attributes()).containsOnlyKeys("category");
+        });
     }
 
     private List<Source> read(String document) throws IOException {
