@@ -65,7 +65,8 @@ final class SetUp {
         return options.toString();
     }
 
-    private static String quoted(String word) {
+    /** A word as a shell reads it back. */
+    static String quoted(String word) {
         return word.matches("[A-Za-z0-9_./:,@=+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
             SourcesRemoveVerb.class,
             SourcesEnableVerb.class,
             SourcesImportVerb.class,
-            SourcesExportVerb.class
+            SourcesExportVerb.class,
+            SourcesHealthVerb.class
         })
 final class SourcesVerb {
     private SourcesVerb() {}

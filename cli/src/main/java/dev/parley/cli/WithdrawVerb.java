@@ -9,8 +9,10 @@ import dev.parley.events.Topics;
 import dev.parley.events.article.ArticleId;
 import dev.parley.events.article.CanonicalUrl;
 import dev.parley.events.article.Withdrawn;
+import dev.parley.events.source.Suggestion;
 import dev.parley.sink.database.Database;
 import dev.parley.sink.read.Reading;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +23,8 @@ import picocli.CommandLine.Parameters;
         name = "withdraw",
         description = {
             "Takes an article back for good.",
-            "Its text is erased and its counts are corrected as soon as the roles run. Its id and the reason stay."
+            "Its text is erased and its counts are corrected as soon as the roles run. Its id and the reason stay.",
+            "Nothing is taken back by itself: --suggested lists articles whose page is gone."
         })
 final class WithdrawVerb implements Runnable {
     private final Session session;
@@ -29,11 +32,17 @@ final class WithdrawVerb implements Runnable {
     @Mixin
     private SetUp setUp;
 
-    @Parameters(paramLabel = "URL", description = "Address of the article, or its id.")
+    @Parameters(arity = "0..1", paramLabel = "URL", description = "Address of the article, or its id.")
     private String article = "";
 
-    @Option(names = "--reason", required = true, paramLabel = "WORDS", description = "Why, for those who ask later.")
+    @Option(names = "--reason", paramLabel = "WORDS", description = "Why, for those who ask later; needed with an URL.")
     private String reason = "";
+
+    @Option(names = "--suggested", description = "List the articles whose page is gone, each with the command.")
+    private boolean suggested;
+
+    @Option(names = "--json", description = "With --suggested: one JSON object a line.")
+    private boolean json;
 
     @Option(names = "--namespace", paramLabel = "NAME", description = "Default is live.")
     private Namespace namespace = Namespace.LIVE;
@@ -45,9 +54,16 @@ final class WithdrawVerb implements Runnable {
 
     @Override
     public void run() {
+        if (suggested == !article.isEmpty()) {
+            throw new ConfigurationException("either an address or --suggested");
+        }
+        if (suggested) {
+            list();
+            return;
+        }
         ArticleId id = id();
         if (reason.isBlank()) {
-            throw new ConfigurationException("--reason is blank");
+            throw new ConfigurationException("--reason is missing or blank");
         }
         Configuration configuration = setUp.configuration();
         Access access = new Access(session, configuration);
@@ -66,6 +82,48 @@ final class WithdrawVerb implements Runnable {
                                 ? "Withdrawn " + id + " from " + namespace
                                 : "Withdrawn in advance: nothing is stored under %s (%s) in %s; should it come, it is not kept"
                                         .formatted(article, id, namespace));
+    }
+
+    private void list() {
+        Access access = new Access(session, setUp.configuration());
+        Topics topics = access.modules().topics(namespace);
+        List<Suggestion> suggestions;
+        try (Connection connection = access.shared()) {
+            access.require(topics, connection);
+            try (Edits edits = new Edits(connection.client(), topics)) {
+                suggestions = edits.fetchStates().values().stream()
+                        .flatMap(state -> state.suggestions().stream())
+                        .toList();
+            }
+        }
+        suggestions = notYetTaken(access, suggestions);
+        for (Suggestion each : suggestions) {
+            if (json) {
+                session.terminal().json(each);
+            } else {
+                session.terminal()
+                        .out()
+                        .println("./parley withdraw %s --reason %s%s"
+                                .formatted(
+                                        SetUp.quoted(each.url()),
+                                        SetUp.quoted("gone since %s (HTTP %d)".formatted(each.at(), each.status())),
+                                        setUp.asGiven()));
+            }
+        }
+        session.terminal()
+                .say(suggestions.isEmpty() ? "No page is known to be gone" : suggestions.size() + " pages are gone");
+    }
+
+    private List<Suggestion> notYetTaken(Access access, List<Suggestion> suggestions) {
+        if (!Database.exists(access.modules().database(), namespace)) {
+            return suggestions;
+        }
+        try (Database database = access.existing(namespace)) {
+            Reading reading = new Reading(database);
+            return suggestions.stream()
+                    .filter(suggestion -> !reading.isWithdrawn(suggestion.article()))
+                    .toList();
+        }
     }
 
     private boolean isStored(Access access, ArticleId id) {

@@ -7,7 +7,9 @@ import dev.parley.events.Topics;
 import dev.parley.events.article.ArticleEvent;
 import dev.parley.events.article.Withdrawn;
 import dev.parley.events.reject.Rejection;
+import dev.parley.events.source.FetchState;
 import dev.parley.events.source.Source;
+import dev.parley.events.source.SourceId;
 import dev.parley.events.subscription.Subscription;
 import dev.parley.events.subscription.SubscriptionId;
 import dev.parley.events.tag.Lexicon;
@@ -40,6 +42,7 @@ public final class Edits implements AutoCloseable {
     private static final Json<Lexicon> LEXICONS = Json.of(Lexicon.class);
     private static final Json<ArticleEvent> ARTICLES = Json.of(ArticleEvent.class);
     private static final Json<Source> SOURCES = Json.of(Source.class);
+    private static final Json<FetchState> FETCH_STATES = Json.of(FetchState.class);
     private static final Json<Rejection> REJECTIONS = Json.of(Rejection.class);
 
     /** Marks a record that was sent again after it had been rejected. */
@@ -112,6 +115,24 @@ public final class Edits implements AutoCloseable {
         if (present.isEmpty()) {
             await(send(topics.lexicons(), key, LEXICONS.write(lexicon)));
         }
+    }
+
+    /** The sources that are followed, by id; those that cannot be read are left out. */
+    public Map<SourceId, Source> sources() {
+        Map<SourceId, Source> sources = new TreeMap<>();
+        TopicContent.read(client, topics.sources())
+                .values()
+                .forEach(value -> readable(SOURCES, value).ifPresent(source -> sources.put(source.id(), source)));
+        return sources;
+    }
+
+    /** What was learnt of the sources that were read, by id; what cannot be read is left out. */
+    public Map<SourceId, FetchState> fetchStates() {
+        Map<SourceId, FetchState> states = new TreeMap<>();
+        TopicContent.read(client, topics.fetchState())
+                .values()
+                .forEach(value -> readable(FETCH_STATES, value).ifPresent(state -> states.put(state.source(), state)));
+        return states;
     }
 
     /**

@@ -35,8 +35,7 @@ public record Candidate(
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparing(Candidate::isOfComments)
             .thenComparing(Candidate::kind)
             .thenComparing(candidate -> candidate.entries == 0)
-            .thenComparing(
-                    candidate -> Optional.ofNullable(candidate.newest).orElse(""), Comparator.reverseOrder())
+            .thenComparing(candidate -> Optional.ofNullable(candidate.newest).orElse(""), Comparator.reverseOrder())
             .thenComparing(Candidate::url);
 
     static Candidate of(String url, FeedDocument document) {

@@ -42,7 +42,8 @@ final class HomePage {
         }
         for (Element link : page.select("a[href]")) {
             String target = link.absUrl("href");
-            if (isOfSameSite(target, address) && LIKE_A_FEED.matcher(pathOf(target)).find()) {
+            if (isOfSameSite(target, address)
+                    && LIKE_A_FEED.matcher(pathOf(target)).find()) {
                 add(found, target);
             }
         }

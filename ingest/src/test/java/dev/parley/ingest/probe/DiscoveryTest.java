@@ -88,7 +88,9 @@ final class DiscoveryTest {
 
     @Test
     void saysWhyWhatThePageNamesCannotBeRead() throws InterruptedException {
-        pages.put("/", "<link rel=alternate type=text/xml href=/gone.xml><link rel=alternate type=text/xml href=/page.xml>");
+        pages.put(
+                "/",
+                "<link rel=alternate type=text/xml href=/gone.xml><link rel=alternate type=text/xml href=/page.xml>");
         pages.put("/page.xml", "<html>no feed</html>");
 
         Discovery.Found found = look();

@@ -251,6 +251,15 @@ public final class Reading {
                 > 0);
     }
 
+    /** Whether an article was taken back. */
+    public boolean isWithdrawn(ArticleId article) {
+        return database.read(handle -> handle.createQuery("SELECT COUNT(*) FROM withdrawal WHERE article = :id")
+                        .bind("id", article.value())
+                        .mapTo(Long.class)
+                        .one()
+                > 0);
+    }
+
     /** The lexicon that most revisions were tagged with, as far as it is stored. */
     public Optional<Lexicon> lexicon() {
         return database.read(handle -> handle.createQuery("SELECT l.record FROM lexicon l"

@@ -1,0 +1,118 @@
+package dev.parley.cli.report;
+
+import dev.parley.cli.terminal.Plain;
+import dev.parley.cli.terminal.Table;
+import dev.parley.cli.terminal.Terminal;
+import dev.parley.events.source.Course;
+import dev.parley.events.source.FetchState;
+import dev.parley.events.source.Source;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a source is, as far as it was read.
+ *
+ * @param state null = it was never read
+ */
+public record SourceHealth(Source source, @Nullable FetchState state) {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    /** In one word: as its state says, {@code disabled}, or {@code unread}. */
+    public String word() {
+        if (!source.enabled()) {
+            return "disabled";
+        }
+        return state == null ? "unread" : state.health().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As an object for scripts; what is not known is left out. */
+    public Map<String, Object> json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", source.id());
+        json.put("name", source.name());
+        json.put("url", source.url());
+        json.put("enabled", source.enabled());
+        json.put("health", word());
+        if (state != null) {
+            put(json, "words", state.healthWords());
+            put(json, "since", state.healthSince());
+            put(json, "lastSuccess", state.lastSuccess());
+            Course course = state.course();
+            if (course != null) {
+                put(json, "lastNew", course.lastNew());
+                put(json, "interval", course.interval());
+                put(json, "usualGap", course.gap());
+                json.put("failures", course.failures());
+            }
+            put(json, "nextDue", state.nextDue());
+            put(json, "movedTo", state.movedTo());
+            json.put("items", state.items().size());
+            json.put("pending", state.pending().size());
+            json.put("suggestions", state.suggestions());
+        }
+        return json;
+    }
+
+    /** Prints all as a table, what is unwell first, each with its words below. */
+    public static void print(List<SourceHealth> all, Terminal terminal, ZoneId zone) {
+        List<SourceHealth> sorted = all.stream()
+                .sorted(Comparator.comparing(SourceHealth::rank).thenComparing(each -> each.source.id()))
+                .toList();
+        Table table = new Table("source", "health", "since", "last answer", "last new item", "every", "next", "failed");
+        sorted.forEach(each -> table.row(each.cells(zone)));
+        table.lines(terminal.width()).forEach(terminal.out()::println);
+        sorted.stream()
+                .filter(each -> each.state != null && each.state.healthWords() != null)
+                .map(each -> Plain.line(each.source.id() + ": " + each.state().healthWords()))
+                .forEach(terminal.out()::println);
+    }
+
+    private String[] cells(ZoneId zone) {
+        Course course = state == null ? null : state.course();
+        return new String[] {
+            Plain.line(source.id().value()),
+            word(),
+            minute(state == null ? null : state.healthSince(), zone),
+            minute(state == null ? null : state.lastSuccess(), zone),
+            minute(course == null ? null : course.lastNew(), zone),
+            span(course == null ? null : course.interval()),
+            minute(state == null || !source.enabled() ? null : state.nextDue(), zone),
+            course == null || course.failures() == 0 ? "" : Integer.toString(course.failures())
+        };
+    }
+
+    private int rank() {
+        if (!source.enabled()) {
+            return 3;
+        }
+        return state == null ? 1 : state.health() == FetchState.Health.HEALTHY ? 2 : 0;
+    }
+
+    private static String minute(@Nullable Instant instant, ZoneId zone) {
+        return instant == null ? "" : MINUTE.format(instant.atZone(zone));
+    }
+
+    private static String span(@Nullable Duration duration) {
+        if (duration == null) {
+            return "";
+        }
+        if (duration.toMinutes() == 0) {
+            return duration.toSeconds() + " s";
+        }
+        return duration.toHours() > 1 ? duration.toHours() + " h" : duration.toMinutes() + " min";
+    }
+
+    private static void put(Map<String, Object> json, String name, @Nullable Object value) {
+        if (value != null) {
+            json.put(name, value);
+        }
+    }
+}
