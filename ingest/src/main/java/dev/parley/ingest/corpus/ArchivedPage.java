@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ArchivedPage(Page page, @Nullable URI fetchedFrom, Listing listing, boolean isListed) {
     /** What a page must score to be taken for an article that nobody says it is. */
-    private static final double ENOUGH = 0.2;
+    private static final double ENOUGH = 0.22;
 
     /** Why it is passed over; empty = it is taken. */
     Optional<Skip> skipped() {

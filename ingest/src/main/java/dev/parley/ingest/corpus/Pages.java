@@ -1,9 +1,12 @@
 package dev.parley.ingest.corpus;
 
+import dev.parley.events.source.PageSelectors;
+import dev.parley.events.source.Source;
 import dev.parley.ingest.page.FetchedPage;
 import dev.parley.ingest.page.Page;
 import dev.parley.ingest.page.PageReader;
 import dev.parley.ingest.page.Selectors;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pages of a corpus, and knows who published them. */
@@ -19,10 +22,19 @@ final class Pages {
         return publishers;
     }
 
-    /** What is on a page. The words that pages are read with are loaded for the first one. */
+    /** What is on a page, read as its publisher's pages are. The words of that are loaded for the first page. */
     Page read(FetchedPage fetched) {
         PageReader ready = reader == null ? new PageReader() : reader;
         reader = ready;
-        return ready.read(fetched, Selectors.NONE);
+        return ready.read(fetched, selectors(fetched.address()));
+    }
+
+    private Selectors selectors(@Nullable URI address) {
+        PageSelectors known = address == null
+                ? null
+                : publishers.of(address, null).map(Source::selectors).orElse(null);
+        return known == null
+                ? Selectors.NONE
+                : new Selectors(known.title(), known.text(), known.byline(), known.published(), known.remove());
     }
 }

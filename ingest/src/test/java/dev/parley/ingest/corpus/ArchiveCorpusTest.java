@@ -15,6 +15,7 @@ import dev.parley.events.article.Provenance;
 import dev.parley.events.article.Published;
 import dev.parley.events.article.Rights;
 import dev.parley.events.reject.Origin;
+import dev.parley.events.source.PageSelectors;
 import dev.parley.events.source.Source;
 import dev.parley.events.source.SourceId;
 import dev.parley.events.tag.Status;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +87,39 @@ final class ArchiveCorpusTest {
         assertThat(articles.getFirst().metadata().outlet().name()).isEqualTo("News");
         assertThat(articles.getFirst().metadata().rights()).isEqualTo(Rights.LINK);
         assertThat(articles.getLast().metadata().outlet().source()).isEqualTo(new SourceId("other.example"));
+    }
+
+    @Test
+    void pagesAreReadWithTheSelectorsOfTheirSource() throws IOException {
+        Path file = write(
+                "a.warc", page("https://news.example/a", html("One")), page("https://news.example/b", html("Two")));
+        Source chosen = Source.feed(new SourceId("news"), "News", "https://news.example/rss");
+        Source selecting = new Source(
+                chosen.id(),
+                chosen.name(),
+                chosen.url(),
+                chosen.kind(),
+                null,
+                null,
+                new PageSelectors("title", "article p:first-of-type", null, null, null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                Rights.EXCERPT,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                Status.SEEN,
+                Map.of());
+
+        assertThat(articles(Corpus.open(List.of(file), () -> List.of(selecting))))
+                .extracting(Article::text)
+                .containsExactly(TEXT, TEXT);
     }
 
     @Test
@@ -245,7 +280,7 @@ final class ArchiveCorpusTest {
         for (int i = 0; i < 40; i++) {
             list.append("<li><a href='/%d'>A headline of today's news, number %d</a></li>".formatted(i, i));
         }
-        return list.append("</ul><p>All rights reserved, write to us.</p></body></html>")
+        return list.append("</ul><p>Our office is in the main street.</p></body></html>")
                 .toString();
     }
 
@@ -256,6 +291,8 @@ final class ArchiveCorpusTest {
                 url,
                 Source.Kind.FEED,
                 null,
+                null,
+                null,
                 language,
                 null,
                 null,
@@ -265,7 +302,11 @@ final class ArchiveCorpusTest {
                 null,
                 false,
                 null,
-                Status.SEEN);
+                null,
+                null,
+                null,
+                Status.SEEN,
+                Map.of());
     }
 
     private Path write(String name, byte[]... records) throws IOException {

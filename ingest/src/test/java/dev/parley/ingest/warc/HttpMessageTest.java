@@ -49,6 +49,15 @@ final class HttpMessageTest {
         assertThat(text(message(field, utf8(PAGE)))).isEqualTo(PAGE);
     }
 
+    /** "0123456789" is too short to be packed by brotli: RFC 7932 keeps it as it is, between a head and an end. */
+    @Test
+    void unpacksBrotli() {
+        byte[] packed =
+                joined(List.of(new byte[] {(byte) 0x8b, 0x04, (byte) 0x80}, utf8("0123456789"), new byte[] {0x03}));
+
+        assertThat(text(message("Content-Encoding: br", packed))).isEqualTo("0123456789");
+    }
+
     @Test
     void joinsChunksAndUnpacksWhatTheyHold() {
         byte[] packed = packed(utf8(PAGE));
