@@ -63,6 +63,11 @@ final class Broker implements AutoCloseable {
         sent.add(producer.send(new ProducerRecord<>(topic.name(), key, value)));
     }
 
+    /** Sends to a partition of its own choice. */
+    void send(Topic topic, int partition, String key, byte @Nullable [] value) {
+        sent.add(producer.send(new ProducerRecord<>(topic.name(), partition, key, value)));
+    }
+
     /** Waits until the broker has all that was sent. */
     void flush() {
         producer.flush();

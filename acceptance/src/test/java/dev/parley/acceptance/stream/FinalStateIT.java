@@ -44,7 +44,9 @@ class FinalStateIT {
                         "official:sergey-lavrov",
                         "1900-01-01",
                         "unknown",
-                        "2014-06|");
+                        "2014-06|",
+                        "\"type\":\"revisit\"",
+                        "*/format:geneva-international-discussions/round-28");
     }
 
     @AfterAll

@@ -20,14 +20,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Observations made up from a seed: few pages with many wordings, repeats, odd dates and withdrawals. */
+/** Observations made up from a seed: few pages with many wordings, repeats, odd dates, all arrivals, and withdrawals. */
 final class Observations {
     private static final Instant START = Instant.parse("2014-06-19T08:00:00Z");
+    private static final List<Arrival> ARRIVALS = List.of(Arrival.LIVE, Arrival.HISTORY, Arrival.REPLAY);
     private static final List<String> TEXTS = List.of(
             "Grigory Karasin and Zurab Abashidze met in Prague. The Prague format goes on, Karasin said.",
             "The Geneva International Discussions on Georgia were held. Sergey Lavrov commented.",
             "The 27th round of the Geneva International Discussions was held on 17-18 June 2014, Georgia said.",
             "The 27th round of the Geneva International Discussions was postponed, Georgia said.",
+            "The 28th round of the Geneva International Discussions will be held on 7-8 October 2014, Georgia said.",
             "16 апреля 2014 года в Праге прошла встреча Григория Карасина и Зураба Абашидзе.",
             "Rain is expected in the mountains; the road stays closed until Monday.",
             "Participants of the Incident Prevention and Response Mechanism met in Ergneti near Tskhinvali.",
@@ -50,21 +52,27 @@ final class Observations {
         return events;
     }
 
-    /** One article with this text. */
+    /** One article with this text, from a corpus. */
     static Article article(String page, String text) {
+        return article(page, text, Arrival.REPLAY);
+    }
+
+    static Article article(String page, String text, Arrival arrival) {
         return article(
                 id(page),
                 url(page),
                 text,
                 0,
                 new Published.On(LocalDate.of(2014, 6, 19), Provenance.CORPUS, List.of()),
-                START);
+                START,
+                arrival);
     }
 
     private static Article article(Random random, int page, int ordinal) {
         String text = TEXTS.get(random.nextInt(TEXTS.size())) + " Edition " + random.nextInt(3) + ".";
         Instant observed = START.plusSeconds(60L * random.nextInt(30));
-        return article(id(page), url("page-" + page), text, ordinal, published(random), observed);
+        Arrival arrival = ARRIVALS.get(ordinal % ARRIVALS.size());
+        return article(id(page), url("page-" + page), text, ordinal, published(random), observed, arrival);
     }
 
     private static Published published(Random random) {
@@ -78,24 +86,23 @@ final class Observations {
     }
 
     private static Article article(
-            ArticleId id, String url, String text, long ordinal, Published published, Instant observed) {
+            ArticleId id,
+            String url,
+            String text,
+            long ordinal,
+            Published published,
+            Instant observed,
+            Arrival arrival) {
         Outlet outlet = new Outlet(new SourceId("example-wire"), "Example Wire", "russia", "Russia", null, null);
         return new Article(
                 id,
                 ContentHash.of("", text),
-                new Metadata(
-                        outlet,
-                        url,
-                        "",
-                        null,
-                        null,
-                        null,
-                        published,
-                        observed,
-                        ordinal,
-                        Arrival.REPLAY,
-                        Rights.EXCERPT),
+                new Metadata(outlet, url, "", null, null, null, published, observed, ordinal, arrival, Rights.EXCERPT),
                 text);
+    }
+
+    static Withdrawn withdrawn(String page) {
+        return new Withdrawn(id(page), START, "the publisher asked for it");
     }
 
     private static ArticleId id(int page) {

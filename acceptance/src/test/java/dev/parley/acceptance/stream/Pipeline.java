@@ -132,8 +132,13 @@ final class Pipeline implements AutoCloseable {
     /** The newest value under each key of every topic the processor writes, and every derived row. */
     Map<String, Object> finalState() {
         Map<String, Object> state = new TreeMap<>();
-        for (Topic topic :
-                List.of(topics.tagged(), topics.stories(), topics.alerts(), topics.counts(), topics.occasions())) {
+        for (Topic topic : List.of(
+                topics.wishes(),
+                topics.tagged(),
+                topics.stories(),
+                topics.alerts(),
+                topics.counts(),
+                topics.occasions())) {
             state.put(topic.name().replace(run + ".", ""), broker.latest(topic));
         }
         state.putAll(Tables.of(database));
