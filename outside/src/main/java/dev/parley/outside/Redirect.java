@@ -6,11 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Where a {@code Location} leads (RFC 9110 §10.2.2), also one that is not written as it should be. */
 final class Redirect {
     private static final Pattern LONE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+    private static final Pattern SITE = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*:)?//[^/]*");
 
     private Redirect() {}
 
@@ -80,11 +83,22 @@ final class Redirect {
     private static String withSlashes(String text) {
         int query = text.indexOf('?');
         int end = query < 0 ? text.length() : query;
-        return text.substring(0, end).replace('\\', '/') + text.substring(end);
+        String path = text.substring(0, end).replace('\\', '/');
+        Matcher site = SITE.matcher(path);
+        int start = site.lookingAt() ? site.end() : 0;
+        return path.substring(0, start) + withoutBrackets(path.substring(start) + text.substring(end));
+    }
+
+    /** Brackets stand only around the numbers of a host. */
+    private static String withoutBrackets(String text) {
+        return text.replace("[", "%5B").replace("]", "%5D");
     }
 
     /** Fields come as ISO 8859-1; servers that write other letters mean UTF-8. */
     private static String asWritten(String field) {
+        if (field.chars().anyMatch(unit -> unit > 0xff)) {
+            return field;
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -26,6 +26,7 @@ final class Transport implements AutoCloseable {
 
     private static final int HEADERS = 500;
     private static final int LONGEST_LINE = 32 << 10;
+    private static final int ADDRESSES_TRIED = 3; // one that is silent leaves time for the others of its name
     private static final TimeValue IDLE = TimeValue.ofSeconds(10);
 
     private final PoolingHttpClientConnectionManager pool;
@@ -45,7 +46,7 @@ final class Transport implements AutoCloseable {
                                 .build())
                         .build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(head)
+                        .setConnectTimeout(Timeout.of(limits.head().dividedBy(ADDRESSES_TRIED)))
                         .setSocketTimeout(head)
                         .setTimeToLive(TimeValue.ofMinutes(1))
                         .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)

@@ -8,11 +8,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Ends from outside what does not end by itself: a timeout of a socket starts anew with every byte, so a server that
- * sends one every few seconds is never late.
+ * sends one every few seconds is never late. There are two threads, so that a chore never delays the end of anything.
  */
 final class Watchdog implements AutoCloseable {
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().daemon().name("watchdog").factory());
+            2, Thread.ofPlatform().daemon().name("watchdog-", 0).factory());
 
     Watchdog() {
         timer.setRemoveOnCancelPolicy(true);

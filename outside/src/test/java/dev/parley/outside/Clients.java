@@ -7,12 +7,23 @@ import java.util.List;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.core5.ssl.SSLContexts;
 
-/** Clients for tests, impatient and allowed to talk to one address of the loopback. */
+/** Clients for tests, allowed to talk to one address of the loopback. */
 final class Clients {
-    static final Limits LIMITS = new Limits(Duration.ofSeconds(1), Duration.ofSeconds(2), 256 << 10, 2 << 20, 100, 5);
+    static final Limits LIMITS = limits(Duration.ofSeconds(20), Duration.ofSeconds(30));
+    static final Limits SOON = limits(Duration.ofMillis(500), Duration.ofSeconds(1));
     static final AddressRules ONE = AddressRules.allowing(List.of(AddressRange.parse("127.0.0.1")));
 
     private Clients() {}
+
+    private static Limits limits(Duration head, Duration whole) {
+        return new Limits(head, whole, 256 << 10, 2 << 20, 100, 5);
+    }
+
+    /** Gives up soon. */
+    static WebClient impatient(Lookup.Names names) {
+        ClientConfig config = new ClientConfig("Parley/1", ONE, SOON, null);
+        return new WebClient(config, SSLContexts.createDefault(), names);
+    }
 
     static WebClient one() {
         return with(SSLContexts.createDefault(), host -> {

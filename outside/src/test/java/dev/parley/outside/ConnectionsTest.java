@@ -84,7 +84,7 @@ final class ConnectionsTest {
             }
             throw new UnknownHostException(host);
         };
-        try (WebClient client = Clients.with(stuck)) {
+        try (WebClient client = Clients.impatient(stuck)) {
             Answer answer = client.get(Get.of(URI.create("http://stuck.example/")));
 
             assertThat(answer)

@@ -87,8 +87,7 @@ final class EvilServer implements AutoCloseable {
                 }
                 requests.add(head);
                 String target = head.split(" ", 3)[1];
-                String path =
-                        target.startsWith("/") ? target : URI.create(target).getPath();
+                String path = target.startsWith("http:") ? URI.create(target).getPath() : target;
                 goesOn = behaviours
                         .getOrDefault(path, Behaviour.of("404 Not Found", "", "nothing"))
                         .answer(socket);

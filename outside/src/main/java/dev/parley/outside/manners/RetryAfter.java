@@ -51,7 +51,7 @@ public final class RetryAfter {
             return Optional.of(now.plusSeconds(Math.min(count, LONGEST.toSeconds())));
         }
         String date = text.replaceFirst("^\\p{Alpha}+,?\\s+", "")
-                .replaceFirst("\\s*(GMT|UTC|Z|\\+0000)$", "")
+                .replaceFirst("(?i)\\s*(GMT|UTC|Z|\\+0000)$", "")
                 .replaceAll("\\s+", " ");
         return DATES.stream().flatMap(format -> date(date, format).stream()).findFirst();
     }
