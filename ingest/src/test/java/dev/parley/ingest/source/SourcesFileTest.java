@@ -47,11 +47,15 @@ final class SourcesFileTest {
 
     @Test
     void addsAtTheEndAndKeepsEveryCharacterOfTheRest() throws IOException {
-        assertThat(file(WRITTEN).with(List.of(feed("c"))).text())
-                .isEqualTo(WRITTEN.replace(
-                        "    id: b\n",
-                        "    id: b\n\n  - id: c\n    url: http://c.example/rss\n    kind: feed\n"
-                                + "    enabled: false\n    status: unverified\n"));
+        assertThat(file(WRITTEN).with(List.of(feed("c"))).text()).isEqualTo(WRITTEN.replace("    id: b\n", """
+                            id: b
+
+                          - id: c
+                            url: http://c.example/rss
+                            kind: feed
+                            enabled: false
+                            status: unverified
+                        """));
     }
 
     @Test
