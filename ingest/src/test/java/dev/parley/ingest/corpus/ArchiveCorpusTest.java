@@ -224,14 +224,14 @@ final class ArchiveCorpusTest {
     }
 
     @Test
-    void everyTruncationOfAnArchiveEndsInOutcomes() throws IOException {
+    void truncationsOfAnArchiveEndInArticlesAndRejections() throws IOException {
         byte[] plain = joined(
                 List.of(page("https://news.example/a", html("One")), page("https://news.example/b", html("Two"))));
         byte[] members = joined(List.of(
                 packed(page("https://news.example/a", html("One"))),
                 packed(page("https://news.example/b", html("Two")))));
         for (byte[] whole : List.of(plain, members)) {
-            for (int length = 1; length < whole.length; length++) {
+            for (int length = 1; length < whole.length; length += 7) {
                 List<Entry> entries = entries(Corpus.open(write("cut.warc", Arrays.copyOf(whole, length))));
 
                 assertThat(entries).as("cut at %d", length).hasSizeBetween(1, 2);
