@@ -30,4 +30,14 @@ public record FurtherListing(
             throw new IllegalArgumentException("depth " + depth + " is less than 1");
         }
     }
+
+    /** The same, to be read then. */
+    public FurtherListing due(@Nullable Instant at) {
+        return new FurtherListing(url, depth, modified, etag, lastModified, readAt, at, history);
+    }
+
+    /** The same after it answered, with the validators of its answer. */
+    public FurtherListing read(@Nullable String newEtag, @Nullable String newLastModified, Instant at) {
+        return new FurtherListing(url, depth, modified, newEtag, newLastModified, at, null, false);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.parley.events.source;
 
+import dev.parley.events.article.Arrival;
 import dev.parley.events.article.ArticleId;
 import dev.parley.events.article.ContentHash;
 import dev.parley.events.article.Published;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param key its hash among the items of the source
  * @param said hash of what the listing said of it
  * @param article that it became; null = none yet
- * @param url the address it was published under; null = it has none, or it was not published
+ * @param arrival how it came here; null = nothing was published
+ * @param url the address it was published under; null = it has none, or nothing was published
  * @param content what was last published; null = nothing
- * @param page hash of what its page said when it was last read; null = it was not
+ * @param page hash of the title and the text that its page had when it was last read; null = it was not
  * @param title the title it was published with, where its page has another; null = its page's
  * @param published the date it was published with, where its page has another; null = its page's
  * @param readAt when its page was last asked for; null = never
@@ -25,6 +27,7 @@ public record KnownItem(
         String key,
         String said,
         @Nullable ArticleId article,
+        @Nullable Arrival arrival,
         @Nullable String url,
         @Nullable ContentHash content,
         @Nullable String page,
@@ -38,5 +41,25 @@ public record KnownItem(
         if (again < 0) {
             throw new IllegalArgumentException("again " + again + " is negative");
         }
+    }
+
+    /** An item of which nothing was published yet. */
+    public static KnownItem listed(String key, String said) {
+        return new KnownItem(key, said, null, null, null, null, null, null, null, null, 0);
+    }
+
+    /** The same under another key. */
+    public KnownItem under(String another) {
+        return new KnownItem(another, said, article, arrival, url, content, page, title, published, readAt, again);
+    }
+
+    /** The same, of which the listing says something else. */
+    public KnownItem saying(String other, int times) {
+        return new KnownItem(key, other, article, arrival, url, content, page, title, published, readAt, times);
+    }
+
+    /** The same, whose page was asked for. */
+    public KnownItem readAt(Instant at) {
+        return new KnownItem(key, said, article, arrival, url, content, page, title, published, at, again);
     }
 }

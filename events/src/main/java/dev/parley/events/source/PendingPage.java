@@ -43,4 +43,14 @@ public record PendingPage(
             throw new IllegalArgumentException("attempts " + attempts + " is negative");
         }
     }
+
+    /** The same under another key. */
+    public PendingPage under(String key) {
+        return new PendingPage(key, url, arrival, due, attempts, title, text, byline, language, published);
+    }
+
+    /** The same, to be asked for again. */
+    public PendingPage after(int failed, Instant again) {
+        return new PendingPage(item, url, arrival, again, failed, title, text, byline, language, published);
+    }
 }
