@@ -48,7 +48,7 @@ record Access(Session session, Configuration configuration) {
     /** The sources that are described; none where there is no file of them. */
     List<Source> sources() {
         Path file = configuration.requiredPath(Setting.SOURCES);
-        return Files.isRegularFile(file) ? Sources.read(file) : List.of();
+        return Files.isRegularFile(file) ? Sources.read(file, configuration.duration(Setting.FLOOR)) : List.of();
     }
 
     /** Makes the topics of a namespace that are missing. */

@@ -64,9 +64,7 @@ final class SourcesEnableVerb implements Runnable {
         List<Source> meant = inUse.named(ids, sources);
         for (Source source : meant) {
             if (source.kind() == Source.Kind.HOME && !off) {
-                throw new ConfigurationException(
-                        "%s is a home page, whose feeds are still to be found: ./parley sources discover --of %s%s"
-                                .formatted(source.id(), source.id(), setUp.asGiven()));
+                throw new ConfigurationException(inUse.isHome(source, setUp.asGiven()));
             }
         }
         return meant;

@@ -11,7 +11,6 @@ import dev.parley.events.Topics;
 import dev.parley.events.article.CanonicalUrl;
 import dev.parley.events.source.Source;
 import dev.parley.events.source.SourceId;
-import dev.parley.ingest.source.Sources;
 import dev.parley.ingest.source.SourcesFile;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +21,7 @@ import java.util.Optional;
 record SourcesInUse(Session session, Configuration configuration) {
     /** The least time between two readings of a source. */
     Duration floor() {
-        return Sources.SHORTEST_INTERVAL;
+        return configuration.duration(Setting.FLOOR);
     }
 
     Path path() {
@@ -73,6 +72,12 @@ record SourcesInUse(Session session, Configuration configuration) {
                 session.terminal().say("Handed to the Parley that runs: " + changes + " changed");
             }
         }
+    }
+
+    /** Says that a home page cannot be read, and what to do. */
+    String isHome(Source source, String options) {
+        return "%s is a home page, whose feeds are still to be found: ./parley sources discover --of %s%s"
+                .formatted(source.id(), source.id(), options);
     }
 
     /** Why nothing of the web may be fetched, in one line; empty = it may. */

@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
             SourcesEnableVerb.class,
             SourcesImportVerb.class,
             SourcesExportVerb.class,
+            SourcesCheckVerb.class,
+            SourcesDiscoverVerb.class,
             SourcesHealthVerb.class
         })
 final class SourcesVerb {

@@ -32,6 +32,8 @@ class FlowTest {
                 .definedBy("dev.parley.cli.lexicon")
                 .layer("feed")
                 .definedBy("dev.parley.cli.feed")
+                .layer("source")
+                .definedBy("dev.parley.cli.source")
                 .layer("extract")
                 .definedBy("dev.parley.cli.extract")
                 .layer("broker")
@@ -54,6 +56,8 @@ class FlowTest {
                 .mayOnlyBeAccessedByLayers("verbs")
                 .whereLayer("feed")
                 .mayOnlyBeAccessedByLayers("verbs")
+                .whereLayer("source")
+                .mayOnlyBeAccessedByLayers("verbs")
                 .whereLayer("extract")
                 .mayOnlyBeAccessedByLayers("verbs")
                 .whereLayer("broker")
@@ -61,7 +65,7 @@ class FlowTest {
                 .whereLayer("config")
                 .mayOnlyBeAccessedByLayers("verbs", "run", "tag", "extract")
                 .whereLayer("terminal")
-                .mayOnlyBeAccessedByLayers("verbs", "report", "lexicon", "tag")
+                .mayOnlyBeAccessedByLayers("verbs", "report", "lexicon", "tag", "source")
                 .check(CLASSES);
     }
 
@@ -87,6 +91,7 @@ class FlowTest {
                         "dev.parley.cli.terminal",
                         "dev.parley.cli.tag",
                         "dev.parley.cli.feed",
+                        "dev.parley.cli.source",
                         "dev.parley.cli.extract")
                 .should()
                 .dependOnClassesThat()

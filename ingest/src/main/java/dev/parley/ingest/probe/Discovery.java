@@ -5,6 +5,7 @@ import dev.parley.ingest.feed.FeedReader;
 import dev.parley.ingest.feed.Format;
 import dev.parley.ingest.feed.Origin;
 import dev.parley.outside.Answer;
+import dev.parley.outside.Get;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -100,7 +101,7 @@ public final class Discovery {
             return Optional.empty();
         }
         progress.accept(address.toString());
-        Answer answer = site.ask(address);
+        Answer answer = site.ask(Get.of(address), null);
         if (answer instanceof Answer.Fetched fetched) {
             return Optional.of(fetched);
         }

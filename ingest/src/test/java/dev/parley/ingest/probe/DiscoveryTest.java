@@ -104,8 +104,7 @@ final class DiscoveryTest {
 
     @Test
     void saysThatNobodyWasAsked() throws InterruptedException {
-        Discovery.Found found = new Discovery(
-                        address -> new Answer.Refused(address, "robots.txt forbids it", null), address -> {})
+        Discovery.Found found = new Discovery((get, override) -> new Answer.Refused(get.address(), "robots.txt forbids it", null), address -> {})
                 .look(HOME);
 
         assertThat(found.candidates()).isEmpty();
@@ -127,7 +126,7 @@ final class DiscoveryTest {
     }
 
     private Discovery.Found look() throws InterruptedException {
-        return new Discovery(this::answer, address -> {}).look(HOME);
+        return new Discovery((get, override) -> answer(get.address()), address -> {}).look(HOME);
     }
 
     private Answer answer(URI address) {
