@@ -68,8 +68,8 @@ final class SourcesDiscoverVerb implements Callable<Integer> {
         Optional<Source> place = Optional.ofNullable(of).map(id -> inUse.named(id, file.sources()));
         URI home = home(inUse, place);
         Discovery.Found found;
-        try (Visits visits = Visits.open(
-                inUse, new Access(session, configuration).modules().ingest())) {
+        try (Visits visits =
+                Visits.open(inUse, new Access(session, configuration).modules().ingest())) {
             found = new Discovery(visits.site(), address -> session.terminal().say("Asking " + Plain.line(address)))
                     .look(home);
         }
@@ -81,7 +81,8 @@ final class SourcesDiscoverVerb implements Callable<Integer> {
             CandidateLines.print(found.candidates(), sources, session.terminal());
         }
         if (sources.isEmpty()) {
-            session.terminal().say("Nothing was found; a page of links can be read as a list: ./parley sources add --help");
+            session.terminal()
+                    .say("Nothing was found; a page of links can be read as a list: ./parley sources add --help");
             return Failures.FAILED;
         }
         if (add != null) {
@@ -132,8 +133,7 @@ final class SourcesDiscoverVerb implements Callable<Integer> {
         }
     }
 
-    private void write(
-            int number, List<Source> sources, Optional<Source> place, SourcesInUse inUse, SourcesFile file) {
+    private void write(int number, List<Source> sources, Optional<Source> place, SourcesInUse inUse, SourcesFile file) {
         if (number < 1 || number > sources.size()) {
             throw new ConfigurationException("--add " + number + " is none of 1 to " + sources.size());
         }

@@ -44,12 +44,14 @@ final class SourcesHealthVerb implements Runnable {
             return;
         }
         if (all.isEmpty()) {
-            session.terminal().say("No source is followed yet: './parley up" + setUp.asGiven() + "' follows those of the file");
+            session.terminal()
+                    .say("No source is followed yet: './parley up" + setUp.asGiven() + "' follows those of the file");
             return;
         }
         SourceHealth.print(all, session.terminal(), configuration.zone());
         long suggested = all.stream()
-                .mapToLong(each -> each.state() == null ? 0 : each.state().suggestions().size())
+                .mapToLong(each ->
+                        each.state() == null ? 0 : each.state().suggestions().size())
                 .sum();
         if (suggested > 0) {
             session.terminal()

@@ -48,8 +48,8 @@ final class UpVerb implements Callable<Integer> {
         Topics topics = access.modules().topics(Namespace.LIVE);
         IngestConfig ingest = access.modules().ingest();
         LexiconInUse lexicon = access.lexicon();
-        List<Source> sources = Sources.read(
-                configuration.requiredPath(Setting.SOURCES), configuration.duration(Setting.FLOOR));
+        List<Source> sources =
+                Sources.read(configuration.requiredPath(Setting.SOURCES), configuration.duration(Setting.FLOOR));
         List<Subscription> subscriptions = SubscriptionFiles.read(configuration.requiredPath(Setting.SUBSCRIPTIONS));
         try (Newsroom newsroom = new Newsroom(access.modules().database(), lexicon.watchlist(), configuration.zone());
                 Web web = Web.start(access.modules().web(), newsroom);

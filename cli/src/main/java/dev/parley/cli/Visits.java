@@ -22,7 +22,8 @@ final class Visits implements AutoCloseable {
             throw new ConfigurationException(reason);
         });
         WebClient client = new WebClient(config.client());
-        return new Visits(client, new Visitor(client, config.manners(), inUse.session().clock()));
+        return new Visits(
+                client, new Visitor(client, config.manners(), inUse.session().clock()));
     }
 
     Site site() {

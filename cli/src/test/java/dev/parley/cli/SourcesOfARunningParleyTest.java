@@ -70,7 +70,9 @@ final class SourcesOfARunningParleyTest {
 
     @Test
     void areHandedToItAndShownWithWhatItLearnt() throws Exception {
-        assertThat(run("sources", "add", "https://other.example/rss")).as(err.toString(UTF_8)).isZero();
+        assertThat(run("sources", "add", "https://other.example/rss"))
+                .as(err.toString(UTF_8))
+                .isZero();
         assertThat(err.toString(UTF_8)).contains("Handed to the Parley that runs: 3 changed");
         write(new FetchState(
                 new SourceId("courier"),
@@ -118,13 +120,16 @@ final class SourcesOfARunningParleyTest {
         out.reset();
         assertThat(run("withdraw", "--suggested")).as(err.toString(UTF_8)).isZero();
         assertThat(out.toString(UTF_8))
-                .startsWith("./parley withdraw 'https://courier.example/1?a=b' --reason 'gone since 2026-03-01T12:00:00Z"
-                        + " (HTTP 410)'");
+                .startsWith(
+                        "./parley withdraw 'https://courier.example/1?a=b' --reason 'gone since 2026-03-01T12:00:00Z"
+                                + " (HTTP 410)'");
     }
 
     @Test
     void areFollowedAsTheFileSays() {
-        assertThat(run("sources", "enable", "--off", "herald")).as(err.toString(UTF_8)).isZero();
+        assertThat(run("sources", "enable", "--off", "herald"))
+                .as(err.toString(UTF_8))
+                .isZero();
         assertThat(run("sources", "remove", "courier")).isZero();
 
         try (Edits edits = new Edits(running.client(), TOPICS)) {
@@ -151,7 +156,11 @@ final class SourcesOfARunningParleyTest {
                 new LogFile(),
                 new ByteArrayInputStream(new byte[] {}),
                 folder,
-                Map.of("PARLEY_SOURCES", file.toString(), "PARLEY_DATA", folder.resolve("data").toString()),
+                Map.of(
+                        "PARLEY_SOURCES",
+                        file.toString(),
+                        "PARLEY_DATA",
+                        folder.resolve("data").toString()),
                 Clock.systemUTC());
         return Main.run(session, arguments);
     }

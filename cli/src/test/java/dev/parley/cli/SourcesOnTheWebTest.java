@@ -93,13 +93,21 @@ final class SourcesOnTheWebTest {
 
     @Test
     void findsTheFeedOfAHomePageAndPutsItInItsPlace() throws IOException {
-        assertThat(run("sources", "discover", "--of", "courier")).as(err.toString(UTF_8)).isZero();
+        assertThat(run("sources", "discover", "--of", "courier"))
+                .as(err.toString(UTF_8))
+                .isZero();
         assertThat(out.toString(UTF_8))
-                .contains("All of the Courier", "2024-03-05T07:00:00Z", "  - id: courier", "    url: " + site + "/rss.xml");
+                .contains(
+                        "All of the Courier",
+                        "2024-03-05T07:00:00Z",
+                        "  - id: courier",
+                        "    url: " + site + "/rss.xml");
         assertThat(Files.readString(file)).contains("kind: home");
         assertThat(asked).allMatch(visit -> visit.contains("Parley/") && visit.contains("mailto:desk@courier.example"));
 
-        assertThat(run("sources", "discover", "--of", "courier", "--add", "1")).as(err.toString(UTF_8)).isZero();
+        assertThat(run("sources", "discover", "--of", "courier", "--add", "1"))
+                .as(err.toString(UTF_8))
+                .isZero();
         assertThat(Files.readString(file))
                 .contains("url: " + site + "/rss.xml\n    kind: feed\n    language: ka")
                 .doesNotContain("kind: home");
@@ -194,7 +202,12 @@ final class SourcesOnTheWebTest {
         Terminal terminal =
                 new Terminal(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), 160, false, false);
         Session session = new Session(
-                terminal, new LogFile(), new ByteArrayInputStream(new byte[] {}), folder, environment, Clock.systemUTC());
+                terminal,
+                new LogFile(),
+                new ByteArrayInputStream(new byte[] {}),
+                folder,
+                environment,
+                Clock.systemUTC());
         return Main.run(session, arguments);
     }
 }

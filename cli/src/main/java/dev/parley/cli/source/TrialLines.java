@@ -22,7 +22,8 @@ public final class TrialLines {
 
     public static void print(Tried tried, Terminal terminal) {
         PrintStream out = terminal.out();
-        out.println(terminal.strong(Plain.line(tried.source().id() + "  " + tried.source().name())));
+        out.println(terminal.strong(
+                Plain.line(tried.source().id() + "  " + tried.source().name())));
         line(out, tried.source().url() + ": " + tried.answer());
         if (!tried.address().equals(tried.source().url())) {
             line(out, "led to " + tried.address());
@@ -34,13 +35,16 @@ public final class TrialLines {
                 .filter(item -> date(item.published()) != null)
                 .count();
         line(out, tried.outcome());
-        line(out, "%d items, %d of %d looked at have a date".formatted(tried.listed(), dated, tried.items().size()));
+        line(
+                out,
+                "%d items, %d of %d looked at have a date"
+                        .formatted(tried.listed(), dated, tried.items().size()));
         tried.items().stream()
                 .limit(SHOWN)
                 .forEach(item -> line(
                         out,
-                        "  " + Optional.ofNullable(date(item.published())).orElse("no date") + "  " + item.title() + "  "
-                                + Optional.ofNullable(item.url()).orElse("")));
+                        "  " + Optional.ofNullable(date(item.published())).orElse("no date") + "  " + item.title()
+                                + "  " + Optional.ofNullable(item.url()).orElse("")));
         for (Oddity oddity : tried.oddities().stream().limit(SHOWN).toList()) {
             line(out, "odd: %s at %s: %s".formatted(word(oddity), oddity.where(), oddity.value()));
         }

@@ -79,7 +79,10 @@ public final class Trial {
             return new Tried.TriedPage(address, AnswerWords.of(answer), null);
         }
         FetchedPage page = new FetchedPage(
-                fetched.body(), fetched.headers().first("content-type").orElse(null), fetched.address(), clock.instant());
+                fetched.body(),
+                fetched.headers().first("content-type").orElse(null),
+                fetched.address(),
+                clock.instant());
         return new Tried.TriedPage(
                 fetched.address().toString(), AnswerWords.of(answer), pages.read(page, selectors(source.selectors())));
     }
@@ -97,18 +100,16 @@ public final class Trial {
 
     /** What the listings gave up to now. */
     private record Listing(
-            @Nullable Answer first,
-            String outcome,
-            int listed,
-            List<Tried.Item> items,
-            List<Oddity> oddities) {
+            @Nullable Answer first, String outcome, int listed, List<Tried.Item> items, List<Oddity> oddities) {
         static final Listing NONE = new Listing(null, "nothing is fetched of it", 0, List.of(), List.of());
 
         Listing and(Source source, Fetch fetch, Answer answer, Reading reading) {
             List<Tried.Item> found = new ArrayList<>();
             for (Article article : reading.articles()) {
                 found.add(new Tried.Item(
-                        article.title(), article.metadata().url(), article.metadata().published()));
+                        article.title(),
+                        article.metadata().url(),
+                        article.metadata().published()));
             }
             for (PendingPage pending : reading.state().pending()) {
                 found.add(new Tried.Item(pending.title(), pending.url(), pending.published()));
@@ -134,7 +135,9 @@ public final class Trial {
         Tried tried(Source source, Tried.@Nullable TriedPage page) {
             Answer answered = first;
             boolean isFetched = answered instanceof Answer.Fetched;
-            String address = answered instanceof Answer.Fetched fetched ? fetched.address().toString() : source.url();
+            String address = answered instanceof Answer.Fetched fetched
+                    ? fetched.address().toString()
+                    : source.url();
             String movedTo = answered instanceof Answer.Fetched fetched && fetched.movedTo() != null
                     ? fetched.movedTo().toString()
                     : null;

@@ -48,5 +48,6 @@ public record Tried(
      * @param answer what the site answered, in words
      * @param page what was read out of it; null = it did not come
      */
-    public record TriedPage(String address, String answer, @Nullable Page page) {}
+    public record TriedPage(
+            String address, String answer, @Nullable Page page) {}
 }

@@ -104,7 +104,9 @@ final class DiscoveryTest {
 
     @Test
     void saysThatNobodyWasAsked() throws InterruptedException {
-        Discovery.Found found = new Discovery((get, override) -> new Answer.Refused(get.address(), "robots.txt forbids it", null), address -> {})
+        Discovery.Found found = new Discovery(
+                        (get, override) -> new Answer.Refused(get.address(), "robots.txt forbids it", null),
+                        address -> {})
                 .look(HOME);
 
         assertThat(found.candidates()).isEmpty();
