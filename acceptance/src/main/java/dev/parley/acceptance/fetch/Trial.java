@@ -120,12 +120,16 @@ public final class Trial implements AutoCloseable {
         return visitsOf(name).stream().map(Visit::host).collect(Collectors.toSet());
     }
 
-    /** Whether every site that can be read was read, and all it showed has come out. */
-    public boolean isReadThrough() {
+    /** Sites that can be read and were not yet, and what was shown and has not come out yet. */
+    public List<String> missing() {
         Set<String> read = stand.ledger().firstListings().keySet();
-        Map<Item, List<Arrived>> arrived = evidence().arrivedByItem();
-        return readable().map(Site::id).allMatch(read::contains)
-                && stand.ledger().shown().keySet().stream().allMatch(arrived::containsKey);
+        Set<Item> arrived = evidence().arrivedByItem().keySet();
+        return Stream.concat(
+                        readable().map(Site::id).filter(id -> !read.contains(id)),
+                        stand.ledger().shown().keySet().stream()
+                                .filter(item -> !arrived.contains(item))
+                                .map(Item::path))
+                .toList();
     }
 
     private Stream<Site> readable() {

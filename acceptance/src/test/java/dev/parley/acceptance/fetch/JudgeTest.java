@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -193,7 +194,7 @@ class JudgeTest {
                 START.plusSeconds(100));
     }
 
-    private void visit(String path, double second, int status, Integer copy) {
+    private void visit(String path, double second, int status, @Nullable Integer copy) {
         Instant at = START.plusMillis((long) (second * 1_000));
         visits.add(new Visit(site.house().host(), path, at, at, AGENT, false, status, copy));
     }
@@ -203,7 +204,7 @@ class JudgeTest {
         return new Visit(host, path, at, at, AGENT, false, status, null);
     }
 
-    private void arrived(Item item, Arrival arrival, Integer copy, int second) {
+    private void arrived(Item item, Arrival arrival, @Nullable Integer copy, int second) {
         arrived.add(new Arrived(
                 Evidence.id(site.house().host(), PORT, item),
                 "c" + arrived.size(),

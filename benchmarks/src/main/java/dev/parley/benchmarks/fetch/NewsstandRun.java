@@ -42,7 +42,7 @@ public final class NewsstandRun {
             trial.follow(Files.readString(address).strip(), Topics.of(Namespace.LIVE));
             try (StoredAlerts alerts = StoredAlerts.follow(parley.data().resolve("database/live.sqlite"), clock)) {
                 double slope = watch(trial, parley, clock);
-                await(clock, trial::isReadThrough);
+                await(clock, () -> trial.missing().isEmpty());
                 System.exit(tell(trial, alerts, slope));
             }
         }
