@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the first date in a short text: ISO 8601 and RFC 822 forms, numbers, and month names of many languages. A number
- * of two digits is never taken for a year.
+ * Finds the first date in a short text: ISO 8601 and RFC 822 forms, numbers, and month names of many languages. A number of
+ * two digits is taken for a year only behind a day and a month with points, in a short line.
  */
 final class DateText {
     private static final int LONGEST = 400;
+    private static final int LONGEST_SHORT = 60;
+    private static final int LAST_SHORT_YEAR = 40;
     private static final Pattern ISO = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)"
                     + "(?:[T ,]{1,3}(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?\\s?(Z\\b|UTC\\b|GMT\\b|[+-]\\d\\d:?\\d\\d|[+-]\\d\\d(?!\\d))?)?");
@@ -28,11 +30,15 @@ final class DateText {
     private static final Pattern RFC = Pattern.compile(
             "(?<!\\d)(\\d{1,2}) (\\p{L}{3,9}) ((?:19|20)\\d\\d),? (\\d\\d):(\\d\\d)(?::(\\d\\d))? (Z|UTC|GMT|[+-]\\d\\d:?\\d\\d)");
     private static final Pattern DAY_WORD_YEAR = Pattern.compile(
-            "(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|er|º|°|-?го|-ი)?[.,]?[\\s-]{0,3}(?:of |de |d[’'])?(\\p{L}{3,12})[.,]?[\\s,-]{0,3}(?:de |del )?((?:19|20)\\d\\d)(?!\\d)");
+            "(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|er|º|°|-?го|-ი)?[.,]?[\\s/-]{0,3}(?:of |de |d[’'])?(\\p{L}{3,12})[.,]?[\\s,/-]{0,3}(?:de |del )?((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern WORD_DAY_YEAR = Pattern.compile(
             "(\\p{L}{3,12})[.]?[\\s-]{1,3}(\\d{1,2})(?:st|nd|rd|th)?[.,]?[\\s,-]{1,3}((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern YEAR_DAY_WORD =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s?წლის\\s(\\d{1,2})\\s(\\p{L}{3,12})");
+    private static final Pattern YEAR_WORD_DAY = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)[.,]?(?:\\s?წლის|\\s?թ\\.)?[\\s-]{1,2}(\\p{L}{3,12})[.,]?[\\s-](\\d{1,2})(?!\\d)");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<![\\d./-])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d\\d)(?![\\d.:])");
     private static final Pattern SIGNS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
     private static final Pattern NUMBERS =
@@ -62,7 +68,9 @@ final class DateText {
         found = found != null ? found : words(DAY_WORD_YEAR, date, 3, 2, 1);
         found = found != null ? found : words(WORD_DAY_YEAR, date, 3, 1, 2);
         found = found != null ? found : words(YEAR_DAY_WORD, date, 1, 3, 2);
+        found = found != null ? found : words(YEAR_WORD_DAY, date, 1, 2, 3);
         found = found != null ? found : numbers(date);
+        found = found != null || date.length() > LONGEST_SHORT ? found : shortYear(date);
         return Optional.ofNullable(found != null ? found : month(date));
     }
 
@@ -119,6 +127,16 @@ final class DateText {
             }
         }
         return null;
+    }
+
+    /** Numbers with points and a year of two digits, which stand for a day where the line is short. */
+    private static @Nullable WrittenDate shortYear(String date) {
+        Matcher matcher = SHORT_YEAR.matcher(date);
+        if (!matcher.find() || number(matcher.group(3)) > LAST_SHORT_YEAR) {
+            return null;
+        }
+        LocalDate day = day("20" + matcher.group(3), number(matcher.group(2)), matcher.group(1));
+        return day == null ? null : WrittenDate.day(day);
     }
 
     private @Nullable WrittenDate month(String date) {

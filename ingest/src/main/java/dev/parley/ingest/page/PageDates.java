@@ -19,46 +19,6 @@ import org.jspecify.annotations.Nullable;
  * in its address before anything that is more than a day off. A date after the page was seen is none.
  */
 final class PageDates {
-    private static final List<String> PUBLISHED = List.of(
-            "article:published_time",
-            "og:article:published_time",
-            "og:published_time",
-            "datepublished",
-            "article.published",
-            "dc.date.issued",
-            "dcterms.issued",
-            "dcterms.created",
-            "dc.date.created",
-            "dc.date",
-            "dcterms.date",
-            "date",
-            "pubdate",
-            "publishdate",
-            "publish-date",
-            "publish_date",
-            "published_time",
-            "article_date_original",
-            "sailthru.date",
-            "parsely-pub-date",
-            "cxenseparse:recs:publishtime",
-            "originalpublicationdate",
-            "publication_date",
-            "rnews:datepublished",
-            "article:publish_date",
-            "article_date",
-            "created",
-            "datecreated");
-    private static final List<String> UPDATED = List.of(
-            "article:modified_time",
-            "og:article:modified_time",
-            "og:updated_time",
-            "datemodified",
-            "dcterms.modified",
-            "dc.date.modified",
-            "last-modified",
-            "lastmod",
-            "revised",
-            "article:updated");
     private static final Pattern DAY_IN_ADDRESS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/_.-]?(0[1-9]|1[0-2])[/_.-]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
     private static final Pattern MONTH_IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)/(0?[1-9]|1[0-2])(?=/)");
@@ -75,8 +35,13 @@ final class PageDates {
         OTHER_META(Provenance.META),
         MARKED_TIME(Provenance.TIME_ELEMENT),
         TIME(Provenance.TIME_ELEMENT),
+        SAID(Provenance.TEXT),
+        BESIDE(Provenance.TEXT),
         LABEL(Provenance.TEXT),
+        LINE(Provenance.TEXT),
         NEARBY(Provenance.TEXT),
+        FAR(Provenance.TEXT),
+        SCRIPT(Provenance.META),
         ANYWHERE(Provenance.TEXT),
         ADDRESS_MONTH(Provenance.URL),
         UPDATE(Provenance.INFERRED);
@@ -114,13 +79,15 @@ final class PageDates {
         read(written, place).ifPresent(updated::add);
     }
 
-    void addData(StructuredData data, MetaTags meta) {
+    void addData(StructuredData data, MetaTags meta, DateWords words) {
         data.text("datePublished").ifPresent(date -> add(date, Place.DATA));
         data.text("dateCreated").ifPresent(date -> add(date, Place.OTHER_META));
         data.text("dateModified").ifPresent(date -> addUpdate(date, Place.DATA));
-        PUBLISHED.forEach(name -> meta.first(name)
-                .ifPresent(date -> add(date, name.startsWith("article:published") ? Place.META : Place.OTHER_META)));
-        UPDATED.forEach(name -> meta.first(name).ifPresent(date -> addUpdate(date, Place.META)));
+        words.published()
+                .forEach(name -> meta.first(name)
+                        .ifPresent(date ->
+                                add(date, name.startsWith("article:published") ? Place.META : Place.OTHER_META)));
+        words.updated().forEach(name -> meta.first(name).ifPresent(date -> addUpdate(date, Place.META)));
     }
 
     void addAddress(@Nullable URI address) {
@@ -161,7 +128,7 @@ final class PageDates {
             found.remove(best);
             found.addFirst(best);
         }
-        return found;
+        return found.isEmpty() ? found : LocalDay.told(found);
     }
 
     /** A month in words is worth less than a day anywhere; one in the address is all that the address tells. */

@@ -25,6 +25,7 @@ public final class PageReader {
 
     private final Boilerplate boilerplate = Boilerplate.shipped();
     private final MonthNames months = MonthNames.shipped();
+    private final DateWords dateWords = DateWords.shipped();
     private final PageLanguage languages = new PageLanguage();
     private final Credits credits = Credits.shipped();
 
@@ -85,9 +86,10 @@ public final class PageReader {
                 dates.add(machine.isBlank() ? element.text() : machine, PageDates.Place.SELECTOR);
             }
         }
-        dates.addData(page.data(), page.meta());
+        dates.addData(page.data(), page.meta(), dateWords);
+        ScriptDates.first(page.document()).ifPresent(date -> dates.add(date, PageDates.Place.SCRIPT));
         dates.addAddress(page.address() == null ? page.canonical().orElse(null) : page.address());
-        new VisibleDates(page.outline(), boilerplate, dates).collect(page.headline());
+        new VisibleDates(page.outline(), boilerplate, dateWords, dates).collect(page.headline());
         return dates;
     }
 
