@@ -94,6 +94,25 @@ final class FlowTest {
     }
 
     @Test
+    void readingIsPureAndAsksNobody() {
+        onlyDepends(
+                ".reading",
+                HERE + ".feed",
+                HERE + ".page",
+                HERE + ".yaml",
+                "dev.parley.outside",
+                "dev.parley.events..",
+                "org.jsoup..");
+        noClasses()
+                .that()
+                .resideInAPackage(HERE + ".reading")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("WebClient")
+                .check(ingest);
+    }
+
+    @Test
     void publishingKnowsTheCorpusAndNoFormat() {
         onlyDepends(".publish", HERE + ".corpus", "dev.parley.events..", "org.apache.kafka..");
     }

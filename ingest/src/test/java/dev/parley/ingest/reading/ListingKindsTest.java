@@ -1,0 +1,210 @@
+package dev.parley.ingest.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.events.article.Arrival;
+import dev.parley.events.article.Article;
+import dev.parley.events.article.Provenance;
+import dev.parley.events.article.Published;
+import dev.parley.events.source.FetchState.Health;
+import dev.parley.outside.Answer;
+import dev.parley.outside.Headers;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+final class ListingKindsTest {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final String LIST = "https://news.example/list";
+    private static final String INDEX = "https://news.example/sitemap.xml";
+
+    private final Site site = new Site();
+
+    private void list(String html) {
+        site.answers.put(LIST, fetch -> Site.ok(fetch, "text/html", "<html><body>" + html + "</body></html>"));
+    }
+
+    private void sitemap(String url, String... pages) {
+        String locations = List.of(pages).stream()
+                .map(page -> "<url><loc>https://news.example" + page.replace(" ", "</loc><lastmod>")
+                        + (page.contains(" ") ? "</lastmod>" : "</loc>") + "</url>")
+                .collect(Collectors.joining());
+        site.answers.put(url, fetch -> Site.ok(fetch, "application/xml", "<urlset>" + locations + "</urlset>"));
+    }
+
+    private void page(String path, String title) {
+        site.answers.put("https://news.example" + path, fetch -> Site.ok(fetch, "text/html", Site.page(title, title)));
+    }
+
+    private static String days(List<Article> articles) {
+        return articles.stream()
+                .map(article -> article.metadata().published() instanceof Published.On day
+                        ? day.value().toString()
+                        : "?")
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private Play played(String html) {
+        list(html);
+        Play play = new Play(Sample.list("a.item", ".date"), site);
+        play.pass(DAY);
+        return play;
+    }
+
+    @Test
+    void aPageOfLinksGivesItsLinksWithTheDatesInTheirBlocks() {
+        Play play = played("""
+                <nav><a href='/about'>About</a></nav>
+                <ul><li><a class='item' href='/n/1?utm_source=x#top'><img alt=''></a><h3><a class=item href='/n/1'>First news</a></h3>
+                    <span class=date>12.02.2024</span></li>
+                <li><div class=date>13 February 2024</div><p><a class='item' href='n/2'>Second</a></p></li>
+                <li><a class=item href='javascript:void(0)'>None</a></li></ul>""");
+
+        assertThat(play.titles(Arrival.HISTORY)).containsExactlyInAnyOrder("First news", "Second");
+        assertThat(days(play.articles)).isEqualTo("2024-02-12 2024-02-13");
+        assertThat(play.outcomes.getFirst()).isEqualTo("2 entries, all history, 1 odd: links that lead nowhere");
+    }
+
+    @Test
+    void aDateBesideALinkIsTheOneBeforeItWhereThePageBeginsWithOne() {
+        Play play = played("""
+                <dl><dt class=date>12.02.2024</dt><dd><a class=item href=/n/1>One</a></dd>
+                <dt class=date>13.02.2024</dt><dd><a class=item href=/n/2>Two</a></dd></dl>""");
+
+        assertThat(days(play.articles)).isEqualTo("2024-02-12 2024-02-13");
+    }
+
+    @Test
+    void aHeadingOfTheDayCountsForAllLinksBelowIt() {
+        Play play = played("""
+                <h3 class=date>13.02.2024</h3><ul><li><a class=item href=/n/1>One</a><li><a class=item href=/n/2>Two</a></ul>
+                <h3 class=date>12.02.2024</h3><ul><li><a class=item href=/n/3>Three</a></ul>""");
+
+        assertThat(days(play.articles)).isEqualTo("2024-02-12 2024-02-13 2024-02-13");
+    }
+
+    @Test
+    void aDateBehindALinkCountsWhereThePageBeginsWithALink() {
+        Play play = played("""
+                <div><a class=item href=/n/1>One</a> <i class=date>12.02.2024</i> <a class=item href=/n/2>Two</a>
+                <i class=date>13.02.2024</i></div>""");
+
+        assertThat(days(play.articles)).isEqualTo("2024-02-12 2024-02-13");
+    }
+
+    @Test
+    void aNewLinkIsNewsWithTheTitleOfItsPage() {
+        list("<a class=item href=/n/1>Old</a>");
+        Play play = new Play(Sample.list("a.item", null), site);
+        play.pass(HOUR);
+        page("/n/2", "The whole title of the news");
+        list("<a class=item href=/n/2>The whole tit…</a><a class=item href=/n/1>Old</a>");
+        play.pass(HOUR.multipliedBy(7));
+
+        assertThat(play.live()).singleElement().satisfies(article -> {
+            assertThat(article.title()).isEqualTo("The whole title of the news");
+            assertThat(article.metadata().published()).isInstanceOf(Published.Unknown.class);
+        });
+    }
+
+    @Test
+    void aPageWithoutAnyLinkIsEmptyOrALogin() {
+        Play empty = played("<p>Nothing</p>");
+        assertThat(empty.state().health()).isEqualTo(Health.EMPTY);
+
+        Play walled = played("<form><input type=password></form>");
+        assertThat(walled.state().health()).isEqualTo(Health.WALLED);
+    }
+
+    @Test
+    void aSitemapOfPagesGivesHistoryFirstAndThenWhatIsNew() {
+        Play play = new Play(Sample.sitemap(INDEX), site);
+        page("/1", "One");
+        page("/2", "Two");
+        sitemap(INDEX, "/1 2024-02-12");
+        play.pass(HOUR);
+        sitemap(INDEX, "/1 2024-02-12", "/2 2024-03-04", "/3 2019-01-01");
+        play.pass(HOUR.multipliedBy(7));
+
+        assertThat(play.titles(Arrival.HISTORY)).containsExactly("One");
+        assertThat(play.titles(Arrival.LIVE)).containsExactly("Two");
+        assertThat(play.fetches).noneMatch(fetch -> fetch.address().getPath().equals("/3"));
+        assertThat(play.live().getFirst().metadata().published())
+                .isEqualTo(new Published.On(LocalDate.of(2024, 3, 4), Provenance.INFERRED, List.of()));
+    }
+
+    @Test
+    void anIndexOfSitemapsIsFollowedToTheNewestAndANewSitemapIsNews() {
+        Play play = new Play(Sample.sitemap(INDEX), site);
+        String head = "<sitemapindex>";
+        String old = IntStream.range(1, 9)
+                .mapToObj(month -> "<sitemap><loc>https://news.example/s/" + month + ".xml</loc><lastmod>2023-0" + month
+                        + "-28</lastmod></sitemap>")
+                .collect(Collectors.joining());
+        for (int month = 1; month < 9; month++) {
+            sitemap("https://news.example/s/" + month + ".xml", "/p/" + month + " 2023-0" + month + "-20");
+            page("/p/" + month, "Month " + month);
+        }
+        site.answers.put(INDEX, fetch -> Site.ok(fetch, "text/xml", head + old + "</sitemapindex>"));
+        play.pass(HOUR);
+        assertThat(play.titles(Arrival.HISTORY)).containsExactlyInAnyOrder("Month 6", "Month 7", "Month 8");
+
+        sitemap("https://news.example/s/9.xml", "/p/9 2024-03-04");
+        page("/p/9", "Month 9");
+        site.answers.put(
+                INDEX,
+                fetch -> Site.ok(
+                        fetch,
+                        "text/xml",
+                        head + "<sitemap><loc>https://news.example/s/9.xml</loc><lastmod>2024-03-04</lastmod></sitemap>"
+                                + old + "</sitemapindex>"));
+        play.pass(HOUR.multipliedBy(7));
+
+        assertThat(play.titles(Arrival.LIVE)).containsExactly("Month 9");
+        assertThat(play.state().health()).isEqualTo(Health.HEALTHY);
+    }
+
+    @Test
+    void aCompressedSitemapIsUnpacked() {
+        Play play = new Play(Sample.sitemap(INDEX), site);
+        page("/1", "One");
+        byte[] packed = packed("<urlset><url><loc>https://news.example/1</loc></url></urlset>");
+        site.answers.put(INDEX, fetch -> new Answer.Fetched(fetch.address(), null, 200, Headers.NONE, packed));
+        play.pass(HOUR);
+
+        assertThat(play.titles(Arrival.HISTORY)).containsExactly("One");
+    }
+
+    @Test
+    void manyUndatedPagesAtOnceAreNoNews() {
+        Play play = new Play(Sample.sitemap(INDEX), site);
+        page("/1", "One");
+        sitemap(INDEX, "/1");
+        play.pass(HOUR);
+        sitemap(INDEX, IntStream.range(1, 400).mapToObj(i -> "/" + i).toArray(String[]::new));
+        play.pass(DAY);
+
+        assertThat(play.live()).isEmpty();
+        assertThat(play.state().items()).hasSize(399);
+    }
+
+    private static byte[] packed(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
