@@ -1,6 +1,5 @@
 package dev.parley.ingest;
 
-import dev.parley.events.Topics;
 import dev.parley.ingest.follow.Bureau;
 import dev.parley.ingest.follow.Clients;
 import dev.parley.ingest.follow.Manner;
@@ -15,7 +14,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -44,25 +42,18 @@ public final class Ingest implements Runnable, AutoCloseable {
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private volatile boolean closed;
 
-    /** @param common settings of Kafka's clients, {@code bootstrap.servers} at least */
-    public Ingest(IngestConfig config, Topics topics, Map<String, Object> common, Clock clock) {
-        this(config, topics, common, clock, new WebClient(config.client()));
+    public Ingest(IngestConfig config, Clients clients, Clock clock) {
+        this(config, clients, clock, new WebClient(config.client()));
     }
 
-    private Ingest(IngestConfig config, Topics topics, Map<String, Object> common, Clock clock, WebClient web) {
-        this(config, topics, common, clock, new Visitor(web, config.manners(), clock)::visit, web::close);
+    private Ingest(IngestConfig config, Clients clients, Clock clock, WebClient web) {
+        this(config, clients, clock, new Visitor(web, config.manners(), clock)::visit, web::close);
     }
 
     /** @param end what to do when nobody is asked any more */
-    Ingest(
-            IngestConfig config,
-            Topics topics,
-            Map<String, Object> common,
-            Clock clock,
-            Visiting visiting,
-            Runnable end) {
+    Ingest(IngestConfig config, Clients clients, Clock clock, Visiting visiting, Runnable end) {
         this.config = config;
-        this.clients = new Clients(common, topics);
+        this.clients = clients;
         this.end = end;
         this.bureau = new Bureau(
                 clients,
@@ -71,7 +62,7 @@ public final class Ingest implements Runnable, AutoCloseable {
                 new Manner(config.gap(), config.ceiling(), Manner.UNDER_WAY),
                 config.mayFetch(),
                 clock);
-        this.consumer = config.mayFetch() ? clients.member() : clients.reader();
+        this.consumer = config.mayFetch() ? clients.sharer() : clients.reader();
     }
 
     /** Returns when it is closed. Throws when the broker or the topic is not there, or something cannot go on. */

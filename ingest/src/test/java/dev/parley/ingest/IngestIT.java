@@ -11,6 +11,7 @@ import dev.parley.events.article.Arrival;
 import dev.parley.events.article.Article;
 import dev.parley.events.article.ArticleEvent;
 import dev.parley.events.reject.Rejection;
+import dev.parley.ingest.follow.Clients;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -254,7 +255,7 @@ final class IngestIT {
                 Duration.ZERO,
                 null,
                 200);
-        return new Ingest(config, topics, broker.clients(), Clock.systemUTC(), newsstand, () -> {});
+        return new Ingest(config, new Clients(broker.clients(), topics, null), Clock.systemUTC(), newsstand, () -> {});
     }
 
     private void end(Role role) throws InterruptedException {

@@ -5,6 +5,7 @@ import dev.parley.cli.config.Configuration;
 import dev.parley.events.Topics;
 import dev.parley.ingest.Ingest;
 import dev.parley.ingest.IngestConfig;
+import dev.parley.ingest.follow.Clients;
 import dev.parley.processor.Processor;
 import dev.parley.sink.database.Database;
 import dev.parley.sink.database.StoreLock;
@@ -102,9 +103,10 @@ public final class Roles implements AutoCloseable {
         }
     }
 
-    /** Starts following the sources. */
+    /** Starts following the sources. On a broker of this process it is the only one, and the one it was before a restart. */
     public void ingest(IngestConfig config) {
-        Ingest ingest = new Ingest(config, topics, connection.client(), Clock.systemUTC());
+        String member = connection.isEmbedded() ? OF_THIS_MACHINE : null;
+        Ingest ingest = new Ingest(config, new Clients(connection.client(), topics, member), Clock.systemUTC());
         AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
         Thread thread = Thread.ofPlatform()
                 .name("ingest")

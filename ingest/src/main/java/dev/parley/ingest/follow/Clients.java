@@ -13,13 +13,17 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kafka's clients as ingest needs them.
  *
  * @param common settings of every client, {@code bootstrap.servers} at least
+ * @param member the name that this process has in the group and keeps after a restart, so that it need not wait until the
+ *     others have missed it; null = it has none, and the others need not wait when it leaves
  */
-public record Clients(Map<String, Object> common, Topics topics) {
+public record Clients(
+        Map<String, Object> common, Topics topics, @Nullable String member) {
     /** A member that says nothing for so long has lost its partitions to the others. */
     static final int SESSION_MILLIS = 10_000;
 
@@ -28,11 +32,14 @@ public record Clients(Map<String, Object> common, Topics topics) {
     }
 
     /** A member of the group that shares the sources out. */
-    public Consumer<byte[], byte[]> member() {
+    public Consumer<byte[], byte[]> sharer() {
         Map<String, Object> settings = reading();
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, topics.namespace() + "-ingest");
         settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         settings.putIfAbsent(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MILLIS);
+        if (member != null) {
+            settings.put(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG, member);
+        }
         return new KafkaConsumer<>(settings);
     }
 
