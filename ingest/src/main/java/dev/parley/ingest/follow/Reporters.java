@@ -3,18 +3,23 @@ package dev.parley.ingest.follow;
 import dev.parley.events.Topics;
 import dev.parley.ingest.reading.SourceReader;
 import dev.parley.outside.Answer;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Those who are sent out. Each fetch waits in a virtual thread of its own; what came is read by as many threads as there
  * are processors, so that a thousand answers at once are read one after the other and not all at half speed.
  */
 final class Reporters implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Reporters.class);
+
     private final Visiting visiting;
     private final SourceReader reader;
     private final Topics topics;
@@ -52,11 +57,7 @@ final class Reporters implements AutoCloseable {
         try {
             Answer answer;
             try {
-                answer = visiting.visit(errand.get(), errand.fetch().robotsOverride());
-            } catch (IllegalArgumentException e) {
-                // An address may be one for a URI and none for a client.
-                answer = new Answer.Failed(
-                        errand.fetch().address(), Answer.Cause.PROTOCOL, String.valueOf(e.getMessage()));
+                answer = visit(errand);
             } finally {
                 editor.left();
             }
@@ -67,6 +68,17 @@ final class Reporters implements AutoCloseable {
             editor.failed(e);
         } catch (RuntimeException | Error e) {
             editor.failed(e);
+        }
+    }
+
+    /** A mistake that only one site brings about is a failure of that site: the others are visited as before. */
+    private Answer visit(Errand errand) throws InterruptedException {
+        URI address = errand.fetch().address();
+        try {
+            return visiting.visit(errand.get(), errand.fetch().robotsOverride());
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("{} could not be visited", address, e);
+            return new Answer.Failed(address, Answer.Cause.PROTOCOL, "it could not be visited: " + e);
         }
     }
 
