@@ -57,7 +57,7 @@ public final class Trial {
             Instant now = clock.instant();
             Reading reading = reader.read(source, state, SourceWishes.NONE, fetch, answer, now);
             state = reading.state();
-            listing = listing.and(source, fetch, answer, reading);
+            listing = listing.and(source, answer, reading);
             next = answer instanceof Answer.Fetched
                     ? reader.next(source, state, SourceWishes.NONE, now)
                     : Optional.empty();
@@ -103,7 +103,7 @@ public final class Trial {
             @Nullable Answer first, String outcome, int listed, List<Tried.Item> items, List<Oddity> oddities) {
         static final Listing NONE = new Listing(null, "nothing is fetched of it", 0, List.of(), List.of());
 
-        Listing and(Source source, Fetch fetch, Answer answer, Reading reading) {
+        Listing and(Source source, Answer answer, Reading reading) {
             List<Tried.Item> found = new ArrayList<>();
             for (Article article : reading.articles()) {
                 found.add(new Tried.Item(
