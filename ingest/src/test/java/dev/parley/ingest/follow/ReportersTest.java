@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -39,8 +40,7 @@ final class ReportersTest {
 
             assertThat(next()).isEqualTo("left");
             assertThat(next()).isInstanceOfSatisfying(Errand.Outcome.class, outcome -> {
-                FetchState state = outcome.state();
-                assertThat(state).isNotNull();
+                FetchState state = Objects.requireNonNull(outcome.state());
                 assertThat(state.nextDue()).isAfter(NOON);
                 assertThat(outcome.words()).contains("a header that nobody thought of");
             });
