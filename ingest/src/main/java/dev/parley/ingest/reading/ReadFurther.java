@@ -1,6 +1,7 @@
 package dev.parley.ingest.reading;
 
 import dev.parley.events.article.Rights;
+import dev.parley.events.source.FetchState.Health;
 import dev.parley.events.source.FurtherListing;
 import dev.parley.outside.Answer;
 import dev.parley.outside.Headers;
@@ -75,6 +76,9 @@ final class ReadFurther {
         }
         if (sift.fresh() > 0) {
             Rhythm.learn(memory, sift.fresh(), now);
+            if (memory.health == Health.SILENT) {
+                Wellbeing.tell(memory, Finding.WELL, now);
+            }
         }
         memory.further.put(
                 listing.url(),

@@ -43,7 +43,8 @@ final class Rhythm {
             return;
         }
         List<Instant> newest = days.subList(Math.max(0, days.size() - NEWEST), days.size());
-        memory.lastNew = newest.getLast();
+        Instant last = newest.getLast();
+        memory.lastNew = memory.lastNew == null || last.isAfter(memory.lastNew) ? last : memory.lastNew;
         if (newest.size() > 1) {
             memory.gap = Duration.between(newest.getFirst(), newest.getLast()).dividedBy(newest.size() - 1);
             memory.longest = Duration.ZERO;

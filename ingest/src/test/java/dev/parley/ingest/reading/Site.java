@@ -91,7 +91,7 @@ final class Site implements BiFunction<Fetch, Instant, Answer> {
         String sentence =
                 "The commission met on the matter of " + word + " and said that it will meet again before long. ";
         return "<!doctype html><html lang='en'><head><title>" + title
-                + " | News</title></head><body><nav><a href='/'>Home"
+                + "</title></head><body><nav><a href='/'>Home"
                 + "</a></nav><article><h1>" + title + "</h1>" + ("<p>" + sentence.repeat(4) + "</p>").repeat(4)
                 + "</article><footer>All rights</footer></body></html>";
     }
