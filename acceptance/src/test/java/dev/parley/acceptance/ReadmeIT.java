@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The documents tell of commands that exist. */
 final class ReadmeIT {
-    private static final Pattern COMMAND =
-            Pattern.compile("\\./parley ([a-z]+)(?: (list|show|resend|remove|rebuild|apply|check|diff|add|enable|import|export|discover|health))?");
+    private static final Pattern COMMAND = Pattern.compile(
+            "\\./parley ([a-z]+)(?: (list|show|resend|remove|rebuild|apply|check|diff|add|enable|import|export|discover|health))?");
 
     @TempDir
     private Path data;

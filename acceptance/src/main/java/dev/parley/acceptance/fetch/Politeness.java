@@ -125,7 +125,7 @@ final class Politeness {
             }
             if (visit.status() == 410) {
                 notBefore.put(visit.path(), Instant.MAX);
-            } else if (visit.status() == 429) {
+            } else if (visit.status() == 429 || visit.status() == 503) {
                 notBefore.put(visit.path(), visit.until().plus(Temper.RETRY_AFTER));
             }
         }

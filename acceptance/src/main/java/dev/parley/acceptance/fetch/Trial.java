@@ -133,8 +133,11 @@ public final class Trial implements AutoCloseable {
     }
 
     private Stream<Site> readable() {
+        Instant now = clock.instant();
         return stand.plan().sites().stream()
-                .filter(site -> !site.temper().isEvil() && site.house().permits(site.path()));
+                .filter(site -> !site.temper().isEvil()
+                        && !site.isGone(now)
+                        && site.house().permits(site.path()));
     }
 
     /** Everything until now, in which all that was shown is due. */

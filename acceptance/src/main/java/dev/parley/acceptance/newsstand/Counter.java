@@ -133,7 +133,7 @@ final class Counter {
             }
             case BUSY -> {
                 if (times % 5 == 0) {
-                    exchange.getResponseHeaders().set("Retry-After", Long.toString(Temper.RETRY_AFTER.toSeconds()));
+                    askToWait(exchange);
                     return refuse(exchange, 429);
                 }
             }
@@ -182,6 +182,7 @@ final class Counter {
             return refuse(exchange, 404);
         }
         if (site.temper() == Temper.BROKEN && number % 3 == 0 && times == 1) {
+            askToWait(exchange);
             return refuse(exchange, 503);
         }
         hold.get().await(Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("User-Agent"), ""));
@@ -197,6 +198,10 @@ final class Counter {
     private static String typed(Site site, String type) {
         Charset charset = site.charset();
         return charset.equals(StandardCharsets.UTF_8) ? type + "; charset=utf-8" : type;
+    }
+
+    private static void askToWait(HttpExchange exchange) {
+        exchange.getResponseHeaders().set("Retry-After", Long.toString(Temper.RETRY_AFTER.toSeconds()));
     }
 
     private Given refuse(HttpExchange exchange, int status) throws IOException {

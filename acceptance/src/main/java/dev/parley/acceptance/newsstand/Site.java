@@ -48,7 +48,8 @@ public record Site(
         return visible.subList(0, Math.min(WINDOW, visible.size()));
     }
 
-    boolean isGone(Instant now) {
+    /** Whether it is no longer there. */
+    public boolean isGone(Instant now) {
         return goneFrom != null && !now.isBefore(goneFrom);
     }
 

@@ -25,7 +25,10 @@ public enum Temper {
     /** With {@code 429} and {@code Retry-After} to every fifth reading. */
     BUSY,
 
-    /** With {@code 500} to every fourth reading, and with {@code 503} to the first request of every third page. */
+    /**
+     * With {@code 500} to every fourth reading, and with {@code 503} and {@code Retry-After} to the first request of every
+     * third page.
+     */
     BROKEN,
 
     /** A byte a second, without end. */
@@ -43,7 +46,7 @@ public enum Temper {
     /** How late a slow one is. */
     static final Duration DELAY = Duration.ofSeconds(2);
 
-    /** What a busy one asks to wait. */
+    /** What one asks to wait that cannot answer now. */
     public static final Duration RETRY_AFTER = Duration.ofSeconds(4);
 
     /** Whether it gives anything that could be read. */
