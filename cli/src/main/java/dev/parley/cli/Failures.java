@@ -5,6 +5,7 @@ import dev.parley.cli.edit.OtherLexicon;
 import dev.parley.cli.terminal.LogFile;
 import dev.parley.cli.terminal.Plain;
 import dev.parley.cli.terminal.Terminal;
+import dev.parley.ingest.source.SourcesException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         }
         LOG.error("{} failed", command.getCommandSpec().qualifiedName(), e);
         boolean isUsage = isUsage(e);
-        terminal.say("parley: " + message(e));
+        if (e instanceof SourcesException slips) {
+            terminal.say("parley: the sources cannot be used as they are");
+            String.valueOf(slips.getMessage()).lines().map(Plain::line).forEach(terminal::say);
+        } else {
+            terminal.say("parley: " + message(e));
+        }
         if (!isUsage) {
             log.path().ifPresent(path -> terminal.say("More in " + path));
         }

@@ -144,7 +144,7 @@ final class SourcesDiscoverVerb implements Callable<Integer> {
             throw new ConfigurationException(
                     chosen.url() + " is there already as " + same.get().id());
         }
-        inUse.write(place.isPresent() ? file.altered(chosen) : file.with(List.of(chosen)));
+        inUse.write(place.isPresent() ? file.altered(List.of(chosen)) : file.with(List.of(chosen)));
         session.terminal()
                 .say("Wrote %s to %s; next: ./parley sources check %s%s"
                         .formatted(chosen.id(), inUse.path(), chosen.id(), setUp.asGiven()));

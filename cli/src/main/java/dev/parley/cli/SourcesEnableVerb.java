@@ -45,10 +45,8 @@ final class SourcesEnableVerb implements Runnable {
             session.terminal().say("Nothing to change");
             return;
         }
-        for (Source source : changed) {
-            file = file.altered(source.enabled(!off));
-        }
-        inUse.write(file);
+        inUse.write(file.altered(
+                changed.stream().map(source -> source.enabled(!off)).toList()));
         changed.forEach(source -> session.terminal().say((off ? "Disabled " : "Enabled ") + source.id()));
         if (!off) {
             inUse.silence().ifPresent(session.terminal()::say);

@@ -49,10 +49,7 @@ final class SourcesHealthVerb implements Runnable {
             return;
         }
         SourceHealth.print(all, session.terminal(), configuration.zone());
-        long suggested = all.stream()
-                .mapToLong(each ->
-                        each.state() == null ? 0 : each.state().suggestions().size())
-                .sum();
+        int suggested = all.stream().mapToInt(each -> each.suggestions().size()).sum();
         if (suggested > 0) {
             session.terminal()
                     .say("%d pages are gone: ./parley withdraw --suggested%s".formatted(suggested, setUp.asGiven()));

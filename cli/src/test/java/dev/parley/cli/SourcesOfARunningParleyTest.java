@@ -138,13 +138,14 @@ final class SourcesOfARunningParleyTest {
         }
     }
 
-    private void write(FetchState state) {
+    private void write(FetchState state) throws Exception {
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(running.client(), new StringSerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(
-                    TOPICS.fetchState().name(),
-                    state.source().value(),
-                    Json.of(FetchState.class).write(state)));
+                            TOPICS.fetchState().name(),
+                            state.source().value(),
+                            Json.of(FetchState.class).write(state)))
+                    .get();
         }
     }
 

@@ -6,6 +6,7 @@ import dev.parley.cli.terminal.Terminal;
 import dev.parley.events.source.Course;
 import dev.parley.events.source.FetchState;
 import dev.parley.events.source.Source;
+import dev.parley.events.source.Suggestion;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,16 @@ public record SourceHealth(Source source, @Nullable FetchState state) {
             return "disabled";
         }
         return state == null ? "unread" : state.health().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Why it is so, for people. */
+    private Optional<String> words() {
+        return state == null ? Optional.empty() : Optional.ofNullable(state.healthWords());
+    }
+
+    /** Articles whose page is gone. */
+    public List<Suggestion> suggestions() {
+        return state == null ? List.of() : state.suggestions();
     }
 
     /** As an object for scripts; what is not known is left out. */
@@ -64,15 +76,14 @@ public record SourceHealth(Source source, @Nullable FetchState state) {
     /** Prints all as a table, what is unwell first, each with its words below. */
     public static void print(List<SourceHealth> all, Terminal terminal, ZoneId zone) {
         List<SourceHealth> sorted = all.stream()
-                .sorted(Comparator.comparing(SourceHealth::rank).thenComparing(each -> each.source.id()))
+                .sorted(Comparator.comparingInt(SourceHealth::rank).thenComparing(each -> each.source.id()))
                 .toList();
         Table table = new Table("source", "health", "since", "last answer", "last new item", "every", "next", "failed");
         sorted.forEach(each -> table.row(each.cells(zone)));
         table.lines(terminal.width()).forEach(terminal.out()::println);
-        sorted.stream()
-                .filter(each -> each.state != null && each.state.healthWords() != null)
-                .map(each -> Plain.line(each.source.id() + ": " + each.state().healthWords()))
-                .forEach(terminal.out()::println);
+        for (SourceHealth each : sorted) {
+            each.words().ifPresent(words -> terminal.out().println(Plain.line(each.source.id() + ": " + words)));
+        }
     }
 
     private String[] cells(ZoneId zone) {

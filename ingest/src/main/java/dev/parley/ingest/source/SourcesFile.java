@@ -12,9 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * A file of sources that is changed as a person would: entries are added, taken out and altered where they stand, and
@@ -71,12 +74,20 @@ public final class SourcesFile {
                 sources.stream().filter(source -> !ids.contains(source.id())).toList());
     }
 
-    /** With this instead of the one of its id; its entry is altered in the fields that differ. */
-    public SourcesFile altered(Source source) {
-        int index = sources.stream().map(Source::id).toList().indexOf(source.id());
+    /** With these instead of those of their ids; their entries are altered in the fields that differ. */
+    public SourcesFile altered(List<Source> others) {
+        Map<SourceId, Integer> places = new HashMap<>();
+        for (int i = 0; i < sources.size(); i++) {
+            places.put(sources.get(i).id(), i);
+        }
         List<Source> expected = new ArrayList<>(sources);
-        Source before = expected.set(index, source);
-        return changed(document -> document.altered(index, EntryText.of(before), EntryText.of(source)), expected);
+        List<SourcesText.Altered> changes = new ArrayList<>();
+        for (Source other : others) {
+            int place = Objects.requireNonNull(places.get(other.id()), () -> "no source is " + other.id());
+            Source before = expected.set(place, other);
+            changes.add(new SourcesText.Altered(place, EntryText.of(before), EntryText.of(other)));
+        }
+        return changed(document -> document.altered(changes), expected);
     }
 
     private List<Integer> indexes(Set<SourceId> ids) {
@@ -89,9 +100,9 @@ public final class SourcesFile {
         return indexes;
     }
 
-    private SourcesFile changed(UnaryOperator<SourcesText> change, List<Source> expected) {
+    private SourcesFile changed(Function<SourcesText, String> change, List<Source> expected) {
         try {
-            String changed = change.apply(SourcesText.of(text)).text();
+            String changed = change.apply(SourcesText.of(text));
             List<YamlException> slips = new ArrayList<>();
             List<Source> read = Sources.sources(Yaml.parse(changed), floor, slips);
             if (!slips.isEmpty()) {

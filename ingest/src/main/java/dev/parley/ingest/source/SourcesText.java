@@ -20,20 +20,24 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * The characters of a file of sources and where its entries stand among them. Whoever changes it reads it again: what is
  * written in an unusual way may come out wrong here.
  */
-record SourcesText(String text, @Nullable Node root) {
+record SourcesText(String text, @Nullable Node root, boolean isWithoutPairs) {
     private static final String FIELD = "  ";
 
     static SourcesText of(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(64 * 1024 * 1024);
-        return new SourcesText(text, new org.yaml.snakeyaml.Yaml(options).compose(new StringReader(text)));
+        Node root = new org.yaml.snakeyaml.Yaml(options).compose(new StringReader(text));
+        return new SourcesText(text, root, text.chars().noneMatch(unit -> Character.isSurrogate((char) unit)));
     }
 
+    /** Other characters for some of the text. */
+    private record Change(int from, int to, String by) {}
+
     /** With entries of these lines at the end. */
-    SourcesText with(List<List<String>> entries) {
+    String with(List<List<String>> entries) {
         Optional<NodeTuple> list = tuple(root, "sources");
         if (list.isEmpty()) {
-            return replaced(
+            return changed(
                     text.length(), text.length(), startOfLine() + "sources:" + lineEnd() + block(entries, 2, false));
         }
         Node value = list.get().getValueNode();
@@ -41,66 +45,69 @@ record SourcesText(String text, @Nullable Node root) {
             requireBlock(items);
             int column = items.getStartMark().getColumn();
             boolean isApart = items.getValue().size() > 1
-                    && isBlankBefore(dashLine(items, items.getValue().size() - 1));
-            int at = afterLine(end(items));
+                    && isBlankBefore(dash(items, items.getValue().getLast()));
+            int at = afterLine(end(items.getValue().getLast()));
             String before = at > 0 && text.charAt(at - 1) == '\n' ? "" : lineEnd();
-            return replaced(at, at, before + block(entries, column, isApart));
+            return changed(at, at, before + block(entries, column, isApart));
         }
         int at = afterLine(offset(list.get().getKeyNode().getEndMark()));
         String ended = text.substring(0, at).endsWith("\n") ? "" : lineEnd();
-        String lines = text.substring(0, at) + ended + block(entries, 2, false) + text.substring(at);
-        int from = offset(value.getStartMark());
-        int to = offset(value.getEndMark());
-        return of(lines.substring(0, from) + lines.substring(to));
+        return changed(List.of(
+                new Change(offset(value.getStartMark()), offset(value.getEndMark()), ""),
+                new Change(at, at, ended + block(entries, 2, false))));
     }
 
     /** Without the entries at these places. */
-    SourcesText without(List<Integer> indexes) {
-        SourcesText rest = this;
-        for (int index : indexes.reversed()) {
-            SequenceNode items = rest.items();
-            int from = rest.lineStart(rest.dashLine(items, index));
-            int to = rest.afterLine(end(items.getValue().get(index), rest));
-            rest = rest.replaced(from, to, "");
+    String without(List<Integer> indexes) {
+        SequenceNode items = items();
+        List<Change> changes = new ArrayList<>();
+        for (int index : indexes) {
+            Node item = items.getValue().get(index);
+            changes.add(new Change(dash(items, item), afterLine(end(item)), ""));
         }
-        return rest;
+        return changed(changes);
     }
 
-    /** With the entry at a place saying what the second lines say and the first did not. */
-    SourcesText altered(int index, List<String> before, List<String> after) {
-        SourcesText changed = this;
-        for (String line : after) {
-            if (!before.contains(line)) {
-                String name = line.substring(0, line.indexOf(':'));
-                changed = changed.set(
-                        index, name, line.substring(name.length() + 1).strip());
+    /** An entry that says, in the lines that are new, something else than before. */
+    record Altered(int index, List<String> before, List<String> after) {}
+
+    /** With entries saying something else. */
+    String altered(List<Altered> entries) {
+        List<Change> changes = new ArrayList<>();
+        List<Node> items = items().getValue();
+        for (Altered each : entries) {
+            for (String line : each.after()) {
+                if (!each.before().contains(line)) {
+                    String name = line.substring(0, line.indexOf(':'));
+                    String value = line.substring(name.length() + 1).strip();
+                    changes.add(set((MappingNode) items.get(each.index()), name, value));
+                }
             }
         }
-        return changed;
+        return changed(changes);
     }
 
-    private SourcesText set(int index, String name, String value) {
-        MappingNode entry = (MappingNode) items().getValue().get(index);
+    private Change set(MappingNode entry, String name, String value) {
         Optional<NodeTuple> present = tuple(entry, name);
         if (present.isPresent()) {
             Node old = present.get().getValueNode();
-            if (!(old instanceof ScalarNode scalar)) {
+            if (!(old instanceof ScalarNode)) {
                 throw new YamlException(old.getStartMark().getLine() + 1, "'" + name + "' is not a single value", null);
             }
-            int from = offset(scalar.getStartMark());
-            int to = offset(scalar.getEndMark());
+            int from = offset(old.getStartMark());
+            int to = offset(old.getEndMark());
             String written = text.substring(from, to);
-            return replaced(
+            return new Change(
                     from, to, (written.isEmpty() ? " " : "") + value + (written.endsWith("\n") ? lineEnd() : ""));
         }
         if (entry.getFlowStyle() == FlowStyle.FLOW) {
             int at = offset(entry.getEndMark()) - 1;
-            return replaced(at, at, ", " + name + ": " + value);
+            return new Change(at, at, ", " + name + ": " + value);
         }
-        int at = afterLine(end(entry, this));
-        String start = text.substring(0, at).endsWith("\n") ? "" : lineEnd();
+        int at = afterLine(end(entry));
+        String start = at > 0 && text.charAt(at - 1) == '\n' ? "" : lineEnd();
         String indent = " ".repeat(entry.getStartMark().getColumn());
-        return replaced(at, at, start + indent + name + ": " + value + lineEnd());
+        return new Change(at, at, start + indent + name + ": " + value + lineEnd());
     }
 
     private SequenceNode items() {
@@ -143,60 +150,54 @@ record SourcesText(String text, @Nullable Node root) {
     }
 
     /** Where the last character of an entry stands; the marks of a block lie at what follows it. */
-    private static int end(Node node, SourcesText within) {
-        List<Integer> ends = new ArrayList<>();
-        if (node instanceof MappingNode mapping && mapping.getFlowStyle() != FlowStyle.FLOW) {
-            mapping.getValue().forEach(tuple -> {
-                ends.add(end(tuple.getKeyNode(), within));
-                ends.add(end(tuple.getValueNode(), within));
-            });
-        } else if (node instanceof SequenceNode items && items.getFlowStyle() != FlowStyle.FLOW) {
-            items.getValue().forEach(item -> ends.add(end(item, within)));
-        } else {
-            int from = within.offset(node.getStartMark());
-            int to = within.offset(node.getEndMark());
-            ends.add(from + within.text.substring(from, to).stripTrailing().length());
+    private int end(Node node) {
+        if (node instanceof MappingNode mapping
+                && mapping.getFlowStyle() != FlowStyle.FLOW
+                && !mapping.getValue().isEmpty()) {
+            NodeTuple last = mapping.getValue().getLast();
+            return Math.max(end(last.getKeyNode()), end(last.getValueNode()));
         }
-        return ends.stream().max(Comparator.naturalOrder()).orElse(within.offset(node.getStartMark()));
+        if (node instanceof SequenceNode items
+                && items.getFlowStyle() != FlowStyle.FLOW
+                && !items.getValue().isEmpty()) {
+            return end(items.getValue().getLast());
+        }
+        int from = offset(node.getStartMark());
+        int to = offset(node.getEndMark());
+        return from + text.substring(from, to).stripTrailing().length();
     }
 
-    private int end(SequenceNode items) {
-        return end(items.getValue().getLast(), this);
-    }
-
-    /** The line of the dash before an item, counted from 0. */
-    private int dashLine(SequenceNode items, int index) {
+    /** Where the line of the dash before an item begins. */
+    private int dash(SequenceNode items, Node item) {
         int column = items.getStartMark().getColumn();
-        for (int line = items.getValue().get(index).getStartMark().getLine(); line >= 0; line--) {
-            int at = lineStart(line) + column;
+        for (int line = lineStart(offset(item.getStartMark())); ; line = lineStart(line - 1)) {
+            int at = line + column;
             if (at < text.length()
                     && text.charAt(at) == '-'
-                    && text.substring(lineStart(line), at).isBlank()) {
+                    && text.substring(line, at).isBlank()) {
                 return line;
             }
+            if (line == 0) {
+                throw new YamlException(items.getStartMark().getLine() + 1, "the dash of a source is not found", null);
+            }
         }
-        throw new YamlException(items.getStartMark().getLine() + 1, "the dash of a source is not found", null);
     }
 
     /** Whether a blank line parts an entry, with the comment above it, from the one before. */
     private boolean isBlankBefore(int line) {
-        int above = line - 1;
-        while (above > 0 && line(above).strip().startsWith("#")) {
-            above--;
+        int above = line;
+        while (above > 0) {
+            above = lineStart(above - 1);
+            String words = text.substring(above, afterLine(above)).strip();
+            if (!words.startsWith("#")) {
+                return words.isEmpty();
+            }
         }
-        return above >= 0 && line(above).isBlank();
+        return false;
     }
 
-    private String line(int line) {
-        return text.substring(lineStart(line), afterLine(lineStart(line)));
-    }
-
-    private int lineStart(int line) {
-        int at = 0;
-        for (int i = 0; i < line; i++) {
-            at = text.indexOf('\n', at) + 1;
-        }
-        return at;
+    private int lineStart(int offset) {
+        return text.lastIndexOf('\n', offset - 1) + 1;
     }
 
     private int afterLine(int offset) {
@@ -205,7 +206,7 @@ record SourcesText(String text, @Nullable Node root) {
     }
 
     private int offset(Mark mark) {
-        return text.offsetByCodePoints(0, mark.getIndex());
+        return isWithoutPairs ? mark.getIndex() : text.offsetByCodePoints(0, mark.getIndex());
     }
 
     private String lineEnd() {
@@ -216,7 +217,18 @@ record SourcesText(String text, @Nullable Node root) {
         return text.isEmpty() || text.endsWith("\n") ? "" : lineEnd();
     }
 
-    private SourcesText replaced(int from, int to, String by) {
-        return of(text.substring(0, from) + by + text.substring(to));
+    private String changed(int from, int to, String by) {
+        return changed(List.of(new Change(from, to, by)));
+    }
+
+    private String changed(List<Change> changes) {
+        StringBuilder changed = new StringBuilder();
+        int done = 0;
+        for (Change change :
+                changes.stream().sorted(Comparator.comparingInt(Change::from)).toList()) {
+            changed.append(text, done, change.from()).append(change.by());
+            done = change.to();
+        }
+        return changed.append(text, done, text.length()).toString();
     }
 }

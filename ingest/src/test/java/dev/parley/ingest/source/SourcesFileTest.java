@@ -17,6 +17,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,15 +49,17 @@ final class SourcesFileTest {
 
     @Test
     void addsAtTheEndAndKeepsEveryCharacterOfTheRest() throws IOException {
-        assertThat(file(WRITTEN).with(List.of(feed("c"))).text()).isEqualTo(WRITTEN.replace("    id: b\n", """
-                            id: b
+        String added = """
 
-                          - id: c
-                            url: http://c.example/rss
-                            kind: feed
-                            enabled: false
-                            status: unverified
-                        """));
+              - id: c
+                url: http://c.example/rss
+                kind: feed
+                enabled: false
+                status: unverified
+            """;
+
+        assertThat(file(WRITTEN).with(List.of(feed("c"))).text())
+                .isEqualTo(WRITTEN.replace("    id: b\n", "    id: b\n" + added));
     }
 
     @Test
@@ -92,11 +96,11 @@ final class SourcesFileTest {
     @Test
     void altersAFieldWhereItStandsAndAddsOneThatIsMissing() throws IOException {
         SourcesFile first =
-                file(WRITTEN).altered(enabled(file(WRITTEN).sources().getFirst()));
+                file(WRITTEN).altered(List.of(enabled(file(WRITTEN).sources().getFirst())));
         assertThat(first.text()).isEqualTo(WRITTEN.replace("enabled: false ", "enabled: true "));
 
         SourcesFile second =
-                file(WRITTEN).altered(enabled(file(WRITTEN).sources().getLast()));
+                file(WRITTEN).altered(List.of(enabled(file(WRITTEN).sources().getLast())));
         assertThat(second.text()).isEqualTo(WRITTEN.replace("    id: b\n", "    id: b\n    enabled: true\n"));
     }
 
@@ -128,7 +132,7 @@ final class SourcesFileTest {
         assertThat(added.without(Set.of(new SourceId("c"), new SourceId("d"))).sources())
                 .isEqualTo(before);
         for (Source source : before) {
-            assertThat(added.altered(enabled(source)).sources()).contains(enabled(source));
+            assertThat(added.altered(List.of(enabled(source))).sources()).contains(enabled(source));
         }
         assertThat(written.contains("\r\n") ? added.text().replace("\r\n", "") : "")
                 .doesNotContain("\n");
@@ -144,6 +148,21 @@ final class SourcesFileTest {
         assertThatExceptionOfType(SourcesException.class)
                 .isThrownBy(() -> file.without(Set.of(new SourceId("a"))))
                 .withMessageContaining("between brackets");
+    }
+
+    @Test
+    void changesAThousandEntriesAtOnce() throws IOException {
+        List<Source> many =
+                IntStream.range(0, 1_000).mapToObj(number -> feed("f" + number)).toList();
+
+        SourcesFile all = file("sources: # ours\n").with(many);
+        SourcesFile enabled =
+                all.altered(many.stream().map(SourcesFileTest::enabled).toList());
+
+        assertThat(enabled.sources()).hasSize(1_000).allMatch(Source::enabled);
+        assertThat(enabled.without(many.stream().map(Source::id).collect(Collectors.toSet()))
+                        .text())
+                .isEqualTo("sources: # ours\n");
     }
 
     @Test
