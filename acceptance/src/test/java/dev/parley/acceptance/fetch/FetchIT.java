@@ -56,11 +56,11 @@ class FetchIT {
                 assertThat(Judge.faults(evidence)).as(trial.said()).isEmpty();
                 assertThat(trial.stand().strays()).isZero();
                 assertThat(live(evidence)).hasSizeGreaterThan(20);
-                evidence.arrived().stream()
-                        .filter(arrived -> alerts.stored().containsKey(arrived.id()))
-                        .forEach(arrived -> assertThat(
-                                        alerts.stored().get(arrived.id()).arrival())
-                                .isEqualTo(arrived.arrival().name().toLowerCase(Locale.ROOT)));
+                Map<String, Arrival> arrivals = evidence.arrived().stream()
+                        .collect(Collectors.toMap(Arrived::id, Arrived::arrival, (one, same) -> one));
+                alerts.stored()
+                        .forEach((id, alert) -> assertThat(alert.arrival())
+                                .isEqualTo(String.valueOf(arrivals.get(id)).toLowerCase(Locale.ROOT)));
             }
         }
     }

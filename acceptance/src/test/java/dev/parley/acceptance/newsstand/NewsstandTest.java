@@ -7,6 +7,7 @@ import dev.parley.events.article.Published;
 import dev.parley.ingest.feed.FeedDocument;
 import dev.parley.ingest.feed.FeedReader;
 import dev.parley.ingest.feed.Origin;
+import dev.parley.ingest.feed.Text;
 import dev.parley.ingest.page.FetchedPage;
 import dev.parley.ingest.page.Page;
 import dev.parley.ingest.page.PageReader;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,8 +66,10 @@ class NewsstandTest {
                     .extracting(entry -> entry.link())
                     .isEqualTo(visible.stream().map(stand::address).toList());
             assertThat(feed.entries())
-                    .extracting(entry -> entry.title().plain())
-                    .isEqualTo(visible.stream().map(Item::title).toList());
+                    .extracting(entry -> Optional.ofNullable(entry.title()).map(Text::plain))
+                    .isEqualTo(visible.stream()
+                            .map(item -> Optional.of(item.title()))
+                            .toList());
         }
     }
 

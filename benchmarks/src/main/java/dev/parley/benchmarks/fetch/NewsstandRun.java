@@ -30,7 +30,10 @@ public final class NewsstandRun {
     private NewsstandRun() {}
 
     public static void main(String[] arguments) throws Exception {
-        Options options = Options.of(arguments);
+        System.exit(run(Options.of(arguments)));
+    }
+
+    private static int run(Options options) throws Exception {
         Clock clock = Clock.systemUTC();
         Path folder = Files.createTempDirectory("newsstand");
         System.out.println("Newsstand " + options + " in " + folder);
@@ -43,7 +46,7 @@ public final class NewsstandRun {
             try (StoredAlerts alerts = StoredAlerts.follow(parley.data().resolve("database/live.sqlite"), clock)) {
                 double slope = watch(trial, parley, clock);
                 await(clock, () -> trial.missing().isEmpty());
-                System.exit(tell(trial, alerts, slope));
+                return tell(trial, alerts, slope);
             }
         }
     }
