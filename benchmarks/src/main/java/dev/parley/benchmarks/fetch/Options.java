@@ -17,9 +17,9 @@ record Options(Map<String, Integer> numbers) {
             "minutes", 10,
             "seconds-between-items", 120,
             "floor-seconds", 5,
+            "ceiling-seconds", 30,
             "gap-millis", 2_000,
             "seed", 1);
-    private static final Duration CEILING = Duration.ofHours(6);
     private static final int OLD = 3;
     private static final int ARCHIVE = 100;
 
@@ -51,7 +51,9 @@ record Options(Map<String, Integer> numbers) {
 
     Manner manner() {
         return new Manner(
-                Duration.ofSeconds(number("floor-seconds")), CEILING, Duration.ofMillis(number("gap-millis")));
+                Duration.ofSeconds(number("floor-seconds")),
+                Duration.ofSeconds(number("ceiling-seconds")),
+                Duration.ofMillis(number("gap-millis")));
     }
 
     private int number(String name) {
