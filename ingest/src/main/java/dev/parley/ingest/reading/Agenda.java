@@ -117,7 +117,9 @@ final class Agenda {
 
     private Optional<Errand> further(FurtherListing listing) {
         Instant due = listing.due();
-        Validators validators = new Validators(listing.etag(), listing.lastModified());
+        boolean isRecent =
+                listing.readAt() != null && listing.readAt().plus(ONE_DAY).isAfter(now);
+        Validators validators = isRecent ? new Validators(listing.etag(), listing.lastModified()) : Validators.NONE;
         return due == null
                 ? Optional.empty()
                 : uri(listing.url())

@@ -1,20 +1,23 @@
 package dev.parley.ingest.reading;
 
+import dev.parley.events.source.FetchState;
 import dev.parley.events.source.FurtherListing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The sitemaps of an index that are followed: those of news first, then those that changed last; where the index tells no
  * change, the first and the last, since either end may be the newest. Those of categories, pictures and the like only
- * where there are no others.
+ * where there are no others. Those of an index below another are few, so that each index has some.
  */
 final class Further {
     /** How deep indexes are followed. */
@@ -22,6 +25,8 @@ final class Further {
 
     private static final int MOST_FIRST = 3;
     private static final int MOST = 6;
+    private static final int MOST_BELOW = 2;
+    private static final int MOST_REMEMBERED = 2_000;
     private static final int ENDS = 2;
     private static final Duration CHECK = Duration.ofDays(1);
     private static final Pattern NEWS = Pattern.compile("(?i)news|article|post|stor(?:y|ies)");
@@ -37,8 +42,10 @@ final class Further {
      * @return how many are to be read now
      */
     static int take(Memory memory, Listing.Index index, boolean isFirst, int depth, Instant now) {
+        Set<String> listed = Set.copyOf(memory.items);
         Map<String, FurtherListing> chosen = new LinkedHashMap<>();
-        for (Listing.Child child : choose(index.children(), isFirst ? MOST_FIRST : MOST)) {
+        int most = depth > 1 ? MOST_BELOW : isFirst ? MOST_FIRST : MOST;
+        for (Listing.Child child : choose(index.children(), most)) {
             String url = child.link().address().toString();
             FurtherListing known = memory.further.get(url);
             boolean isDue = known == null
@@ -56,11 +63,36 @@ final class Further {
                             known == null ? null : known.lastModified(),
                             known == null ? null : known.readAt(),
                             isDue ? now : null,
-                            known == null ? isFirst : known.history()));
+                            known == null ? isFirst || listed.contains(key(child)) : known.history()));
         }
-        memory.further.values().removeIf(known -> known.depth() >= depth && !chosen.containsKey(known.url()));
+        memory.further.values().removeIf(known -> depth == 1 && known.depth() == 1);
         memory.further.putAll(chosen);
+        forgetMany(memory);
+        remember(memory, index);
         return (int) chosen.values().stream().filter(one -> one.due() != null).count();
+    }
+
+    /** What is listed by a sitemap that was there before is history, also where that is followed only later. */
+    private static void remember(Memory memory, Listing.Index index) {
+        Set<String> items = new LinkedHashSet<>();
+        index.children().stream().limit(MOST_REMEMBERED).forEach(child -> items.add(key(child)));
+        items.addAll(memory.items);
+        memory.items = items.stream().limit(FetchState.MOST_ITEMS).toList();
+    }
+
+    private static String key(Listing.Child child) {
+        return Key.of("sitemap", child.link().address().toString());
+    }
+
+    /** The deepest go first, and of them those that were not read for longest. */
+    private static void forgetMany(Memory memory) {
+        List<FurtherListing> kept = memory.further.values().stream()
+                .sorted(Comparator.comparingInt(FurtherListing::depth)
+                        .thenComparing(
+                                FurtherListing::readAt, Comparator.nullsFirst(Comparator.<Instant>reverseOrder())))
+                .limit(FetchState.MOST_FURTHER)
+                .toList();
+        memory.further.values().retainAll(kept);
     }
 
     /** Has those read again of which an unchanged index does not tell whether they changed. */

@@ -28,7 +28,7 @@ final class ReadFurther {
         String outcome = switch (answer) {
             case Answer.Fetched fetched -> fetched(listing, fetched);
             case Answer.NotModified same -> {
-                memory.further.put(listing.url(), listing.read(listing.etag(), listing.lastModified(), now));
+                memory.further.put(listing.url(), listing.due(null));
                 yield "nothing newer";
             }
             case Answer.Declined declined -> declined(listing, declined);
@@ -107,8 +107,6 @@ final class ReadFurther {
 
     private FurtherListing read(FurtherListing listing, Headers headers) {
         return listing.read(
-                headers.first("etag").orElse(null),
-                headers.first("last-modified").orElse(null),
-                now);
+                ReadListing.validator(headers, "etag"), ReadListing.validator(headers, "last-modified"), now);
     }
 }

@@ -180,13 +180,15 @@ final class ReadListing {
     }
 
     private void keep(Headers headers) {
-        memory.etag = headers.first("etag").filter(ReadListing::isShort).orElse(null);
-        memory.lastModified =
-                headers.first("last-modified").filter(ReadListing::isShort).orElse(null);
+        memory.etag = validator(headers, "etag");
+        memory.lastModified = validator(headers, "last-modified");
     }
 
-    private static boolean isShort(String validator) {
-        return validator.length() <= LONGEST_VALIDATOR;
+    /** What is said of the version that came; null = nothing, or more than is worth keeping. */
+    static @Nullable String validator(Headers headers, String name) {
+        return headers.first(name)
+                .filter(validator -> validator.length() <= LONGEST_VALIDATOR)
+                .orElse(null);
     }
 
     private Listing parse(Answer.Fetched answer) {

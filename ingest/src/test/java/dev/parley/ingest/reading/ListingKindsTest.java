@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -172,6 +173,69 @@ final class ListingKindsTest {
 
         assertThat(play.titles(Arrival.LIVE)).containsExactly("Month 9");
         assertThat(play.state().health()).isEqualTo(Health.HEALTHY);
+    }
+
+    private void index(String url, String... sitemaps) {
+        String all = List.of(sitemaps).stream()
+                .map(one -> "<sitemap><loc>https://news.example" + one + "</loc></sitemap>")
+                .collect(Collectors.joining());
+        site.answers.put(url, fetch -> Site.ok(fetch, "text/xml", "<sitemapindex>" + all + "</sitemapindex>"));
+    }
+
+    @Test
+    void aSitemapThatWasThereBeforeListsHistoryWhenItIsFollowedLater() {
+        Play play = new Play(Sample.sitemap(INDEX), site);
+        for (int number = 1; number < 6; number++) {
+            sitemap("https://news.example/s/" + number + ".xml", "/p/" + number);
+            page("/p/" + number, "Page " + number);
+        }
+        index(INDEX, "/s/1.xml", "/s/2.xml", "/s/3.xml", "/s/4.xml");
+        play.pass(HOUR);
+        index(INDEX, "/s/1.xml", "/s/2.xml", "/s/3.xml", "/s/4.xml", "/s/5.xml");
+        play.pass(DAY);
+
+        assertThat(play.state().further()).hasSizeGreaterThan(3);
+        assertThat(play.titles(Arrival.LIVE)).containsExactly("Page 5");
+    }
+
+    @Test
+    void eachIndexBelowAnIndexIsFollowed() {
+        Play play = new Play(Sample.sitemap(INDEX), site);
+        for (String part : List.of("a", "b", "c")) {
+            index("https://news.example/" + part + ".xml", "/" + part + "/1.xml", "/" + part + "/2.xml");
+            sitemap("https://news.example/" + part + "/1.xml", "/p/" + part + "1");
+            sitemap("https://news.example/" + part + "/2.xml", "/p/" + part + "2");
+        }
+        index(INDEX, "/a.xml", "/b.xml", "/c.xml");
+        play.pass(DAY);
+        for (String part : List.of("a", "b", "c")) {
+            page("/p/" + part + "3", "Page " + part);
+            sitemap("https://news.example/" + part + "/2.xml", "/p/" + part + "2", "/p/" + part + "3");
+        }
+        play.pass(DAY.multipliedBy(2));
+
+        assertThat(play.titles(Arrival.LIVE)).containsExactlyInAnyOrder("Page a", "Page b", "Page c");
+    }
+
+    @Test
+    void aSitemapThatAlwaysSaysItIsTheSameIsAskedForAsAWholeOnceADay() {
+        Play play = new Play(Sample.sitemap(INDEX), site);
+        page("/p/2", "Page 2");
+        String[] pages = {"/p/1"};
+        index(INDEX, "/s/1.xml");
+        site.answers.put("https://news.example/s/1.xml", fetch -> {
+            String all = List.of(pages[0].split(" ")).stream()
+                    .map(page -> "<url><loc>https://news.example" + page + "</loc></url>")
+                    .collect(Collectors.joining());
+            return fetch.validators().etag() == null
+                    ? Site.ok(fetch, "text/xml", "<urlset>" + all + "</urlset>", Map.of("etag", List.of("\"1\"")))
+                    : new Answer.NotModified(fetch.address(), null, Headers.NONE);
+        });
+        play.pass(HOUR);
+        pages[0] = "/p/1 /p/2";
+        play.pass(DAY.plus(HOUR.multipliedBy(7)));
+
+        assertThat(play.titles(Arrival.LIVE)).containsExactly("Page 2");
     }
 
     @Test
