@@ -130,15 +130,15 @@ final class Newsdesk {
         one.sendOut(errand, reporters.send(errand, one.beat.partition, new Reporters.Editor() {
             @Override
             public void left() {
-                mail.leave(() -> {
-                    underWay--;
-                    agenda.leave(host, clock.instant().plus(manner.gap()));
-                });
+                mail.leave(() -> agenda.leave(host, clock.instant().plus(manner.gap())));
             }
 
             @Override
             public void returned(Errand.@Nullable Outcome outcome) {
-                mail.leave(() -> Newsdesk.this.returned(one, errand, outcome));
+                mail.leave(() -> {
+                    underWay--;
+                    Newsdesk.this.returned(one, errand, outcome);
+                });
             }
 
             @Override
