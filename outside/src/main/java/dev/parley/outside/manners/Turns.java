@@ -86,6 +86,8 @@ final class Turns {
             synchronized (hosts) {
                 closed = host.closed;
                 host.pause = pause;
+                // A clock that was put back must not keep everybody waiting until it is there again
+                host.last = host.last.isAfter(now) ? now : host.last;
                 free = host.last.equals(Instant.MIN) ? Instant.MIN : host.last.plus(pause);
             }
             if (closed.isAfter(now.plus(PATIENCE))) {

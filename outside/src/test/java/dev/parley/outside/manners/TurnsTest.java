@@ -25,6 +25,16 @@ final class TurnsTest {
     }
 
     @Test
+    void pausesNoLongerWhenTheClockIsPutBack() throws Exception {
+        turns.take("a.example", PAUSE);
+        turns.end("a.example");
+        clock.advance(Duration.ofHours(-1));
+        turns.take("a.example", PAUSE);
+
+        assertThat(clock.waits()).containsExactly(PAUSE);
+    }
+
+    @Test
     void givesOneTurnAtATime() throws Exception {
         AtomicInteger there = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
