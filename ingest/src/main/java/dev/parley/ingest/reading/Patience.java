@@ -2,11 +2,9 @@ package dev.parley.ingest.reading;
 
 import dev.parley.events.source.SourceId;
 import dev.parley.outside.Headers;
-import java.time.DateTimeException;
+import dev.parley.outside.RetryAfter;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -56,26 +54,6 @@ final class Patience {
      * it asks for nothing, for a time that is past, or for what is no time.
      */
     static Optional<Duration> asked(Headers headers, Instant now) {
-        return headers.first("retry-after")
-                .flatMap(written -> read(written.strip(), now))
-                .filter(Duration::isPositive)
-                .map(wait -> wait.compareTo(MOST_ASKED) > 0 ? MOST_ASKED : wait);
-    }
-
-    private static Optional<Duration> read(String written, Instant now) {
-        if (written.matches("\\d{1,9}")) {
-            return Optional.of(Duration.ofSeconds(Long.parseLong(written)));
-        }
-        if (written.matches("\\d{10,}")) {
-            return Optional.of(MOST_ASKED);
-        }
-        try {
-            return Optional.of(Duration.between(
-                    now,
-                    ZonedDateTime.parse(written, DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return RetryAfter.of(headers, now, MOST_ASKED).map(until -> Duration.between(now, until));
     }
 }

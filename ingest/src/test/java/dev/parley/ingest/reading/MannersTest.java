@@ -74,6 +74,17 @@ final class MannersTest {
     }
 
     @Test
+    void waitsUntilADateThatIsWrittenInAnOldForm() {
+        begin();
+        site.answers.put(
+                Site.FEED,
+                fetch -> Site.status(fetch, 503, Map.of("retry-after", List.of("Monday, 04-Mar-24 18:00:00 GMT")), ""));
+        play.step();
+
+        assertThat(play.state().nextDue()).isEqualTo("2024-03-04T18:00:00Z");
+    }
+
+    @Test
     void waitsLongerAfterEachFailureUpToTheCeiling() {
         begin();
         site.answers.put(Site.FEED, Site::failed);

@@ -4,6 +4,7 @@ import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRule;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import dev.parley.outside.Answer;
+import dev.parley.outside.RetryAfter;
 import dev.parley.outside.WebAddress;
 import java.time.Duration;
 import java.util.List;

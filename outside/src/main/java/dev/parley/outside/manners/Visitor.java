@@ -4,6 +4,7 @@ import dev.parley.outside.Answer;
 import dev.parley.outside.Gate;
 import dev.parley.outside.Get;
 import dev.parley.outside.Headers;
+import dev.parley.outside.RetryAfter;
 import dev.parley.outside.Validators;
 import dev.parley.outside.WebAddress;
 import dev.parley.outside.WebClient;

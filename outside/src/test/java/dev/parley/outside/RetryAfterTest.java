@@ -1,8 +1,7 @@
-package dev.parley.outside.manners;
+package dev.parley.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.outside.Headers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
-package dev.parley.outside.manners;
+package dev.parley.outside;
 
-import dev.parley.outside.Headers;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** When a site wants to be asked again (RFC 9110 §10.2.3). */
 public final class RetryAfter {
-    /** Nobody is obeyed for longer. */
+    /** A host is closed for everybody no longer than this. */
     public static final Duration LONGEST = Duration.ofHours(6);
 
     private static final Pattern SECONDS = Pattern.compile("\\+?(\\d+)(\\.\\d*)?");
@@ -37,18 +36,22 @@ public final class RetryAfter {
 
     /** The instant named, at most six hours from now; empty = none, or one that is over. */
     public static Optional<Instant> of(Headers headers, Instant now) {
-        return headers.first("retry-after")
-                .flatMap(text -> read(text.strip(), now))
-                .filter(instant -> instant.isAfter(now))
-                .map(instant -> instant.isAfter(now.plus(LONGEST)) ? now.plus(LONGEST) : instant);
+        return of(headers, now, LONGEST);
     }
 
-    private static Optional<Instant> read(String text, Instant now) {
+    /** The instant named, at most so long from now; empty = none, or one that is over. */
+    public static Optional<Instant> of(Headers headers, Instant now, Duration longest) {
+        return headers.first("retry-after")
+                .flatMap(text -> read(text.strip(), now, longest))
+                .filter(instant -> instant.isAfter(now))
+                .map(instant -> instant.isAfter(now.plus(longest)) ? now.plus(longest) : instant);
+    }
+
+    private static Optional<Instant> read(String text, Instant now, Duration longest) {
         Matcher seconds = SECONDS.matcher(text);
         if (seconds.matches()) {
             String digits = seconds.group(1);
-            long count = digits.length() > 9 ? LONGEST.toSeconds() : Long.parseLong(digits);
-            return Optional.of(now.plusSeconds(Math.min(count, LONGEST.toSeconds())));
+            return Optional.of(digits.length() > 9 ? now.plus(longest) : now.plusSeconds(Long.parseLong(digits)));
         }
         String date = text.replaceFirst("^\\p{Alpha}+,?\\s+", "")
                 .replaceFirst("(?i)\\s*(GMT|UTC|Z|\\+0000)$", "")
