@@ -2,6 +2,7 @@ package dev.parley.events.source;
 
 import dev.parley.events.article.Arrival;
 import dev.parley.events.article.Published;
+import dev.parley.events.article.Rights;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param byline as printed; null = none
  * @param language BCP 47; null = not said
  * @param published as the listing says
+ * @param rights what may be made of what the listing says; null = what the source allows
  */
 public record PendingPage(
         String item,
@@ -30,7 +32,8 @@ public record PendingPage(
         String text,
         @Nullable String byline,
         @Nullable String language,
-        Published published) {
+        Published published,
+        @Nullable Rights rights) {
     public PendingPage {
         Objects.requireNonNull(item, "item is missing");
         Objects.requireNonNull(url, "url is missing");
@@ -46,11 +49,11 @@ public record PendingPage(
 
     /** The same under another key. */
     public PendingPage under(String key) {
-        return new PendingPage(key, url, arrival, due, attempts, title, text, byline, language, published);
+        return new PendingPage(key, url, arrival, due, attempts, title, text, byline, language, published, rights);
     }
 
     /** The same, to be asked for again. */
     public PendingPage after(int failed, Instant again) {
-        return new PendingPage(item, url, arrival, again, failed, title, text, byline, language, published);
+        return new PendingPage(item, url, arrival, again, failed, title, text, byline, language, published, rights);
     }
 }

@@ -42,7 +42,7 @@ final class Drafts {
     }
 
     /** From a listing alone, as it was kept. */
-    Draft ofListing(PendingPage listed, Rights rights) {
+    Draft ofListing(PendingPage listed) {
         return new Draft(
                 listed.title(),
                 listed.text(),
@@ -51,7 +51,7 @@ final class Drafts {
                 null,
                 Dates.past(listed.published(), now),
                 listed.url(),
-                rights,
+                listed.rights() == null ? source.rights() : listed.rights(),
                 null,
                 false,
                 false);

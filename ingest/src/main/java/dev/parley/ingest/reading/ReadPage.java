@@ -130,7 +130,7 @@ final class ReadPage {
         if (known.content() != null || isSilent) {
             return "";
         }
-        publisher.publish(known, drafts.ofListing(listed, memory.source.rights()), listed.arrival(), true);
+        publisher.publish(known, drafts.ofListing(listed), listed.arrival(), true);
         return ", told as the listing has it";
     }
 

@@ -152,7 +152,8 @@ final class Sift {
                 Room.cut(entry.text(), kept),
                 item.byline(),
                 item.language() == null ? entry.language() : item.language(),
-                item.published());
+                item.published(),
+                rights == memory.source.rights() ? null : rights);
     }
 
     private void startHistory(List<Keyed> history) {

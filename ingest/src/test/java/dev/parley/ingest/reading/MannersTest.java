@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.events.article.Arrival;
 import dev.parley.events.article.Article;
+import dev.parley.events.article.Rights;
 import dev.parley.events.source.FetchState.Health;
 import dev.parley.events.source.Wish;
 import dev.parley.outside.Validators;
@@ -82,6 +83,22 @@ final class MannersTest {
         play.step();
 
         assertThat(play.state().nextDue()).isEqualTo("2024-03-04T18:00:00Z");
+    }
+
+    @Test
+    void whatAListingReservesHoldsForAnItemThatIsToldAsTheListingHasIt() {
+        begin();
+        site.add(10, play.now);
+        site.answers.put("https://news.example/a/10", fetch -> Site.status(fetch, 403));
+        site.answers.put(
+                Site.FEED,
+                fetch -> Site.ok(
+                        fetch, "application/rss+xml", Site.rss(site.entries), Map.of("tdm-reservation", List.of("1"))));
+        play.pass(DAY);
+
+        assertThat(play.live())
+                .singleElement()
+                .satisfies(article -> assertThat(article.metadata().rights()).isEqualTo(Rights.LINK));
     }
 
     @Test
