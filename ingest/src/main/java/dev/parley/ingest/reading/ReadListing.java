@@ -96,7 +96,9 @@ final class ReadListing {
         if (wall.isPresent()) {
             return failure.walled("a " + wall.get());
         }
-        begin(answer.movedTo());
+        // Where there is nothing is no place that it moved to
+        memory.movedTo = null;
+        begin(null);
         finish(new Finding(Health.EMPTY, isList ? "no link on the page is as the selector says" : "nothing in it"));
         return "0 entries" + odd(items.odd());
     }

@@ -9,17 +9,12 @@ import dev.parley.events.article.Published;
 import dev.parley.events.source.FetchState.Health;
 import dev.parley.outside.Answer;
 import dev.parley.outside.Headers;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 final class ListingKindsTest {
@@ -239,17 +234,6 @@ final class ListingKindsTest {
     }
 
     @Test
-    void aCompressedSitemapIsUnpacked() {
-        Play play = new Play(Sample.sitemap(INDEX), site);
-        page("/1", "One");
-        byte[] packed = packed("<urlset><url><loc>https://news.example/1</loc></url></urlset>");
-        site.answers.put(INDEX, fetch -> new Answer.Fetched(fetch.address(), null, 200, Headers.NONE, packed));
-        play.pass(HOUR);
-
-        assertThat(play.titles(Arrival.HISTORY)).containsExactly("One");
-    }
-
-    @Test
     void manyUndatedPagesAtOnceAreNoNews() {
         Play play = new Play(Sample.sitemap(INDEX), site);
         page("/1", "One");
@@ -262,13 +246,17 @@ final class ListingKindsTest {
         assertThat(play.state().items()).hasSize(399);
     }
 
-    private static byte[] packed(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    @Test
+    void aListThatLeadsToAPageWithoutItsLinksHasNotMoved() {
+        Play play = played("<a class=item href=/n/1>One</a>");
+        page("/n/2", "The second news of the day");
+        site.answers.put(LIST, fetch -> Site.moved(fetch, "https://news.example/", "text/html", "<p>The front</p>"));
+        play.pass(DAY);
+        assertThat(play.state().health()).isEqualTo(Health.EMPTY);
+
+        list("<a class=item href=/n/2>The second news of the day</a><a class=item href=/n/1>One</a>");
+        play.pass(DAY);
+
+        assertThat(play.titles(Arrival.LIVE)).containsExactly("The second news of the day");
     }
 }
