@@ -28,7 +28,7 @@ final class FeedListing {
 
     /** @param zone of dates that name none; null = such a time is read as its day */
     static Listing read(byte[] body, URI address, @Nullable String contentType, @Nullable ZoneId zone) {
-        FeedDocument document = FeedReader.read(Unpacked.of(body), new Origin(address, contentType, zone));
+        FeedDocument document = FeedReader.read(body, new Origin(address, contentType, zone));
         if (document.format() == Format.NONE) {
             return new Listing.Nothing(isPage(body, contentType) ? "a page instead of a feed" : "no feed");
         }
