@@ -56,8 +56,9 @@ public final class Trial {
             Answer answer = ask(fetch);
             Instant now = clock.instant();
             Reading reading = reader.read(source, state, SourceWishes.NONE, fetch, answer, now);
+            int before = state == null ? 0 : state.items().size();
             state = reading.state();
-            listing = listing.and(source, answer, reading);
+            listing = listing.and(source, answer, reading, state.items().size() - before);
             next = answer instanceof Answer.Fetched
                     ? reader.next(source, state, SourceWishes.NONE, now)
                     : Optional.empty();
@@ -103,7 +104,7 @@ public final class Trial {
             @Nullable Answer first, String outcome, int listed, List<Tried.Item> items, List<Oddity> oddities) {
         static final Listing NONE = new Listing(null, "nothing is fetched of it", 0, List.of(), List.of());
 
-        Listing and(Source source, Answer answer, Reading reading) {
+        Listing and(Source source, Answer answer, Reading reading, int seen) {
             List<Tried.Item> found = new ArrayList<>();
             for (Article article : reading.articles()) {
                 found.add(new Tried.Item(
@@ -127,7 +128,7 @@ public final class Trial {
             return new Listing(
                     first == null ? answer : first,
                     reading.outcome(),
-                    Math.max(reading.state().items().size(), found.size()),
+                    found.isEmpty() ? 0 : Math.max(seen, found.size()),
                     found,
                     odd);
         }
