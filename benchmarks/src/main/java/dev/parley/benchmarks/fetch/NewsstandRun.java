@@ -55,6 +55,9 @@ public final class NewsstandRun {
         Instant end = trial.stand().plan().end();
         Watch watch = new Watch(trial, parley, clock.instant(), System.out);
         while (clock.instant().isBefore(end)) {
+            if (!parley.isAlive()) {
+                throw new IllegalStateException("it ended in the middle and said: " + parley.said());
+            }
             watch.look(clock.instant());
             TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN.toMillis());
         }
