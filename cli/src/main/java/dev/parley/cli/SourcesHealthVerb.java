@@ -48,7 +48,7 @@ final class SourcesHealthVerb implements Runnable {
                     .say("No source is followed yet: './parley up" + setUp.asGiven() + "' follows those of the file");
             return;
         }
-        SourceHealth.print(all, session.terminal(), configuration.zone());
+        SourceHealth.print(all, session.terminal(), session.clock().instant());
         int suggested = all.stream().mapToInt(each -> each.suggestions().size()).sum();
         if (suggested > 0) {
             session.terminal()

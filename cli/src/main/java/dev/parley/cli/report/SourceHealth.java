@@ -9,8 +9,6 @@ import dev.parley.events.source.Source;
 import dev.parley.events.source.Suggestion;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param state null = it was never read
  */
 public record SourceHealth(Source source, @Nullable FetchState state) {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     /** In one word: as its state says, {@code disabled}, or {@code unread}. */
     public String word() {
@@ -74,28 +71,28 @@ public record SourceHealth(Source source, @Nullable FetchState state) {
     }
 
     /** Prints all as a table, what is unwell first, each with its words below. */
-    public static void print(List<SourceHealth> all, Terminal terminal, ZoneId zone) {
+    public static void print(List<SourceHealth> all, Terminal terminal, Instant now) {
         List<SourceHealth> sorted = all.stream()
                 .sorted(Comparator.comparingInt(SourceHealth::rank).thenComparing(each -> each.source.id()))
                 .toList();
         Table table = new Table("source", "health", "since", "last answer", "last new item", "every", "next", "failed");
-        sorted.forEach(each -> table.row(each.cells(zone)));
+        sorted.forEach(each -> table.row(each.cells(now)));
         table.lines(terminal.width()).forEach(terminal.out()::println);
         for (SourceHealth each : sorted) {
             each.words().ifPresent(words -> terminal.out().println(Plain.line(each.source.id() + ": " + words)));
         }
     }
 
-    private String[] cells(ZoneId zone) {
+    private String[] cells(Instant now) {
         Course course = state == null ? null : state.course();
         return new String[] {
             Plain.line(source.id().value()),
             word(),
-            minute(state == null ? null : state.healthSince(), zone),
-            minute(state == null ? null : state.lastSuccess(), zone),
-            minute(course == null ? null : course.lastNew(), zone),
+            ago(state == null ? null : state.healthSince(), now),
+            ago(state == null ? null : state.lastSuccess(), now),
+            ago(course == null ? null : course.lastNew(), now),
             span(course == null ? null : course.interval()),
-            minute(state == null || !source.enabled() ? null : state.nextDue(), zone),
+            ahead(state == null || !source.enabled() ? null : state.nextDue(), now),
             course == null || course.failures() == 0 ? "" : Integer.toString(course.failures())
         };
     }
@@ -107,8 +104,12 @@ public record SourceHealth(Source source, @Nullable FetchState state) {
         return state == null ? 1 : state.health() == FetchState.Health.HEALTHY ? 2 : 0;
     }
 
-    private static String minute(@Nullable Instant instant, ZoneId zone) {
-        return instant == null ? "" : MINUTE.format(instant.atZone(zone));
+    private static String ago(@Nullable Instant instant, Instant now) {
+        return instant == null ? "" : span(Duration.between(instant, now)) + " ago";
+    }
+
+    private static String ahead(@Nullable Instant instant, Instant now) {
+        return instant == null ? "" : instant.isAfter(now) ? "in " + span(Duration.between(now, instant)) : "now";
     }
 
     private static String span(@Nullable Duration duration) {
@@ -118,7 +119,10 @@ public record SourceHealth(Source source, @Nullable FetchState state) {
         if (duration.toMinutes() == 0) {
             return duration.toSeconds() + " s";
         }
-        return duration.toHours() > 1 ? duration.toHours() + " h" : duration.toMinutes() + " min";
+        if (duration.toHours() < 2) {
+            return duration.toMinutes() + " min";
+        }
+        return duration.toDays() < 2 ? duration.toHours() + " h" : duration.toDays() + " days";
     }
 
     private static void put(Map<String, Object> json, String name, @Nullable Object value) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The <em>gap</em> is the mean time between two new items. What is shorter than the gap halves the distance to it at
  * once, what is longer moves it by a tenth: it is quick to come down and slow to go up. A source is read three times in
  * the time that its next item is expected in, which is the gap or, after a long silence, half of the silence; never more
- * often than the floor or than the source asks for, never less often than the ceiling. The first gap comes from the
- * dates of the first reading; without dates it is an hour.
+ * often than the floor or than the source asks for, never less often than the ceiling. From one reading to the next the
+ * time grows by half of itself at most, beginning at the floor: a source that has just been added shows what it is before
+ * it is left alone for long. The first gap comes from the dates of the first reading; without dates it is an hour.
  *
  * <p>The <em>longest</em> gap of late loses half of itself in 30 days, so that nights and weekends are known before
  * anybody calls a source silent: that is after a day at least, 8 gaps and one and a half times the longest gap; where no
@@ -78,8 +79,12 @@ final class Rhythm {
         }
         Duration gap = memory.gap == null ? UNKNOWN_GAP : memory.gap;
         Duration expected = longer(gap, silence(memory, now).dividedBy(2)).dividedBy(READINGS_A_GAP);
+        Duration grown = memory.interval == null
+                ? config.floor()
+                : memory.interval.multipliedBy(3).dividedBy(2);
+        Duration slower = expected.compareTo(grown) < 0 ? expected : grown;
         Duration asked = memory.asked == null ? Duration.ZERO : memory.asked;
-        Duration wanted = longer(longer(expected, asked), config.floor());
+        Duration wanted = longer(longer(slower, asked), config.floor());
         return wanted.compareTo(config.ceiling()) > 0 ? config.ceiling() : wanted;
     }
 

@@ -166,6 +166,24 @@ final class MannersTest {
     }
 
     @Test
+    void aSourceThatWasJustAddedIsReadAtTheFloorAndThenMoreAndMoreSeldom() {
+        for (int i = 0; i < 10; i++) {
+            site.add(i, Play.START.minus(DAY.multipliedBy(10 - i)));
+        }
+        play.pass(DAY.multipliedBy(2));
+
+        List<Instant> readings = play.listings;
+        Duration last = Duration.between(readings.get(0), readings.get(1));
+        assertThat(last).isBetween(FLOOR, FLOOR.plusMinutes(1));
+        for (int i = 2; i < readings.size(); i++) {
+            Duration wait = Duration.between(readings.get(i - 1), readings.get(i));
+            assertThat(wait).isLessThan(last.multipliedBy(2));
+            last = wait;
+        }
+        assertThat(last).isGreaterThan(HOUR.multipliedBy(5));
+    }
+
+    @Test
     void anOccasionIsReadForAtTheFloor() {
         begin();
         play.pass(HOUR.multipliedBy(7));
