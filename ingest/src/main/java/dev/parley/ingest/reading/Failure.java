@@ -48,8 +48,15 @@ final class Failure {
         return poor(new Finding(Health.FAILING, name(status) + " (" + status + ")"), isAboutAddress, asked);
     }
 
+    /** Where it is told when a refusal ends, that says nothing against its address, and it is asked then. */
     String refused(Answer.Refused answer) {
-        return poor(new Finding(Health.FAILING, "not asked: " + answer.reason()), true, Optional.of(longer(REFUSED)));
+        Finding finding = new Finding(Health.FAILING, "not asked: " + answer.reason());
+        if (answer.until() == null) {
+            return poor(finding, true, Optional.of(longer(REFUSED)));
+        }
+        String words = poor(finding, false, Optional.empty());
+        memory.nextDue = now.plus(Patience.until(answer.until(), config.floor(), config.ceiling(), now));
+        return words;
     }
 
     String failed(Answer.Failed answer) {

@@ -28,6 +28,17 @@ record Missed(String reason, int tries, Duration asked, boolean isOfHost) {
         return new Missed(reason, SELDOM, Duration.ZERO, false);
     }
 
+    /** Nobody was asked. Where it is told until when, it is of use to come back then, but not for days on end. */
+    static Missed refused(Answer.Refused answer, Instant now) {
+        String reason = "not asked: " + answer.reason();
+        if (answer.until() == null) {
+            return seldom(reason);
+        }
+        Duration closed = Duration.between(now, answer.until());
+        boolean isLong = closed.compareTo(WAITS.getLast()) > 0;
+        return new Missed(reason, isLong ? SELDOM : WAITS.size(), closed.isNegative() ? Duration.ZERO : closed, false);
+    }
+
     static Missed failed(Answer.Failed answer) {
         String reason = "no answer of use: " + answer.reason();
         return switch (answer.cause()) {

@@ -56,4 +56,13 @@ final class Patience {
     static Optional<Duration> asked(Headers headers, Instant now) {
         return RetryAfter.of(headers, now, MOST_ASKED).map(until -> Duration.between(now, until));
     }
+
+    /** The time until then, but no less and no more than that. */
+    static Duration until(Instant then, Duration least, Duration most, Instant now) {
+        Duration wait = Duration.between(now, then);
+        if (wait.compareTo(least) < 0) {
+            return least;
+        }
+        return wait.compareTo(most) > 0 ? most : wait;
+    }
 }

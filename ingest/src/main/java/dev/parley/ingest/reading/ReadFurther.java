@@ -32,7 +32,7 @@ final class ReadFurther {
                 yield "nothing newer";
             }
             case Answer.Declined declined -> declined(listing, declined);
-            case Answer.Refused refused -> later(listing, desk.config().ceiling(), refused.reason());
+            case Answer.Refused refused -> later(listing, wait(refused), refused.reason());
             case Answer.Failed failed -> later(listing, AGAIN, failed.reason());
         };
         return publisher.reading("sitemap " + listing.url() + ": " + outcome);
@@ -98,6 +98,13 @@ final class ReadFurther {
         }
         Duration asked = Patience.asked(answer.headers(), now).orElse(AGAIN);
         return later(listing, asked.compareTo(AGAIN) < 0 ? AGAIN : asked, "answers " + answer.status());
+    }
+
+    private Duration wait(Answer.Refused answer) {
+        Duration most = desk.config().ceiling();
+        return answer.until() == null
+                ? most
+                : Patience.until(answer.until(), desk.config().floor(), most, now);
     }
 
     private String later(FurtherListing listing, Duration wait, String reason) {

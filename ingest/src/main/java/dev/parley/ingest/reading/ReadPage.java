@@ -43,7 +43,7 @@ final class ReadPage {
             case Answer.Fetched fetched -> fetched(listed, fetched);
             case Answer.NotModified same -> missed(listed, Missed.never("an answer for somebody else (304)"));
             case Answer.Declined declined -> missed(listed, Missed.declined(declined, now));
-            case Answer.Refused refused -> missed(listed, Missed.seldom("not asked: " + refused.reason()));
+            case Answer.Refused refused -> missed(listed, Missed.refused(refused, now));
             case Answer.Failed failed -> missed(listed, Missed.failed(failed));
         };
         return publisher.reading("page " + listed.url() + ": " + outcome);

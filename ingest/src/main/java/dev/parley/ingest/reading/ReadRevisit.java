@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ReadRevisit {
     private static final int TRIES = 3;
     private static final Duration AGAIN = Duration.ofMinutes(30);
+    private static final Duration LONGEST_REFUSAL = Duration.ofDays(1);
 
     private final Desk desk;
     private final Memory memory;
@@ -42,7 +43,7 @@ final class ReadRevisit {
             case Answer.Fetched fetched -> fetched(wish, due, fetched);
             case Answer.NotModified same -> done(wish, due, "as it was");
             case Answer.Declined declined -> declined(wish, due, declined);
-            case Answer.Refused refused -> done(wish, due, "not asked: " + refused.reason());
+            case Answer.Refused refused -> refused(wish, due, refused);
             case Answer.Failed failed -> again(wish, due, AGAIN, failed.reason());
         };
         return publisher.reading("page " + wish.url() + " again: " + outcome);
@@ -126,6 +127,24 @@ final class ReadRevisit {
             return again(wish, due, asked.compareTo(AGAIN) < 0 ? AGAIN : asked, "answers " + status);
         }
         return done(wish, due, "answers " + status);
+    }
+
+    /** Where it is told until when, the visit is put off till then: nobody was asked, so it is no attempt. */
+    private String refused(Wish.Revisit wish, Instant due, Answer.Refused answer) {
+        String reason = "not asked: " + answer.reason();
+        if (answer.until() == null) {
+            return done(wish, due, reason);
+        }
+        Visit before = memory.visits.get(wish.article());
+        Duration wait = Patience.until(answer.until(), desk.config().floor(), LONGEST_REFUSAL, now);
+        memory.visits.put(
+                wish.article(),
+                new Visit(
+                        wish.article(),
+                        before == null ? null : before.done(),
+                        now.plus(wait),
+                        before == null ? 0 : before.attempts()));
+        return reason + ", put off";
     }
 
     private String done(Wish.Revisit wish, Instant due, String words) {

@@ -102,6 +102,61 @@ final class MannersTest {
     }
 
     @Test
+    void comesBackToAListingWhenItsHostOpensAgain() {
+        begin();
+        Instant opens = play.now.plus(HOUR.multipliedBy(2));
+        site.answers.put(Site.FEED, fetch -> Site.refused(fetch, opens));
+        play.step();
+
+        assertThat(play.state().nextDue()).isEqualTo(opens);
+    }
+
+    @Test
+    void comesBackToAListingThatIsRefusedWithinItsBounds() {
+        begin();
+        site.answers.put(Site.FEED, fetch -> Site.refused(fetch, play.now.plusSeconds(10)));
+        play.step();
+        assertThat(play.state().nextDue()).isEqualTo(play.now.plus(FLOOR));
+
+        site.answers.put(Site.FEED, fetch -> Site.refused(fetch, play.now.plus(DAY)));
+        play.step();
+        assertThat(play.state().nextDue()).isEqualTo(play.now.plus(HOUR.multipliedBy(6)));
+    }
+
+    @Test
+    void aHostThatIsClosedForAWhileKeepsItsNewAddress() {
+        String moved = "https://news.example/new.xml";
+        begin();
+        site.answers.put(Site.FEED, fetch -> Site.moved(fetch, moved, "application/rss+xml", Site.rss(site.entries)));
+        play.step();
+        site.answers.put(moved, fetch -> Site.refused(fetch, play.now.plus(HOUR)));
+        play.step();
+
+        assertThat(play.state().movedTo()).isEqualTo(moved);
+    }
+
+    @Test
+    void comesBackToAPageWhenItsHostOpensAgain() {
+        begin();
+        site.add(10, play.now);
+        play.step();
+        Instant opens = play.now.plus(HOUR);
+        site.answers.put("https://news.example/a/10", fetch -> Site.refused(fetch, opens));
+        play.step();
+
+        assertThat(play.live())
+                .singleElement()
+                .satisfies(article -> assertThat(article.text()).isEqualTo("What is to be said of 10 in short."));
+        assertThat(play.state().pending())
+                .singleElement()
+                .satisfies(page -> assertThat(page.due()).isEqualTo(opens));
+
+        site.answers.clear();
+        play.pass(HOUR.multipliedBy(2));
+        assertThat(play.live().getLast().text()).contains("The commission met");
+    }
+
+    @Test
     void waitsLongerAfterEachFailureUpToTheCeiling() {
         begin();
         site.answers.put(Site.FEED, Site::failed);

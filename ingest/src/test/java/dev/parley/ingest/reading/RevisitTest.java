@@ -46,6 +46,28 @@ final class RevisitTest {
     }
 
     @Test
+    void isPutOffWhileItsHostIsClosedHoweverOften() {
+        site.answers.put(PAGE, fetch -> Site.refused(fetch, play.now.plus(Duration.ofMinutes(20))));
+        play.pass(HOUR.multipliedBy(5));
+        int refused = visits().size();
+        site.answers.put(
+                PAGE, fetch -> Site.ok(fetch, "text/html", Site.page("Report number 2 of the day", "something else")));
+        play.pass(Duration.ofMinutes(21));
+
+        assertThat(refused).isBetween(10, 16);
+        assertThat(play.live()).hasSize(2);
+        assertThat(visits()).hasSize(refused + 1);
+    }
+
+    @Test
+    void isNotDoneWhereItIsRefusedForGood() {
+        site.answers.put(PAGE, fetch -> Site.refused(fetch, null));
+        play.pass(HOUR.multipliedBy(5));
+
+        assertThat(visits()).hasSize(1);
+    }
+
+    @Test
     void anEditedPageIsARevisionOfTheSameArticle() {
         site.answers.put(
                 PAGE, fetch -> Site.ok(fetch, "text/html", Site.page("Report number 2 of the day", "something else")));

@@ -120,6 +120,10 @@ final class Site implements BiFunction<Fetch, Instant, Answer> {
         return new Answer.Failed(fetch.address(), Answer.Cause.CONNECTION, "connection refused");
     }
 
+    static Answer refused(Fetch fetch, @Nullable Instant until) {
+        return new Answer.Refused(fetch.address(), "its host is closed", until);
+    }
+
     private static Headers headers(String type, Map<String, List<String>> more) {
         Map<String, List<String>> all = new LinkedHashMap<>(more);
         all.put("content-type", List.of(type));
