@@ -3,11 +3,14 @@ package dev.parley.cli;
 import dev.parley.cli.broker.BrokenWorld;
 import dev.parley.cli.broker.Connection;
 import dev.parley.cli.config.Configuration;
+import dev.parley.cli.run.Metrics;
 import dev.parley.cli.run.Roles;
 import dev.parley.events.Namespace;
 import dev.parley.events.Topics;
 import dev.parley.ingest.IngestConfig;
+import dev.parley.sink.web.Web;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,13 +39,26 @@ final class IngestVerb implements Callable<Integer> {
         Access access = new Access(session, configuration);
         Topics topics = access.modules().topics(namespace);
         IngestConfig ingest = access.modules().ingest();
-        try (Connection connection = access.shared();
+        Metrics metrics = new Metrics();
+        try (@Nullable
+                        Web web = access.modules()
+                                .metrics()
+                                .map(where -> Web.ofMetrics(where, metrics::text))
+                                .orElse(null);
+                Connection connection = access.shared();
                 Roles roles = new Roles(configuration, connection, topics)) {
             access.create(topics, connection);
-            roles.ingest(ingest);
-            throw new BrokenWorld(roles.awaitFailure(() -> session.terminal()
-                    .say("Ingest of %s is ready on %s: %s"
-                            .formatted(namespace, connection.address(), roles.ingestStatus()))));
+            roles.ingest(ingest, metrics);
+            throw new BrokenWorld(roles.awaitFailure(() -> tellReady(web, connection, roles)));
         }
+    }
+
+    private void tellReady(@Nullable Web web, Connection connection, Roles roles) {
+        if (web != null) {
+            session.terminal().say("Metrics   " + web.address().resolve(Web.METRICS));
+        }
+        session.terminal()
+                .say("Ingest of %s is ready on %s: %s"
+                        .formatted(namespace, connection.address(), roles.ingestStatus()));
     }
 }

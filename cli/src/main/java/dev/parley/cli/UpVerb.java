@@ -7,6 +7,7 @@ import dev.parley.cli.config.Setting;
 import dev.parley.cli.config.SubscriptionFiles;
 import dev.parley.cli.edit.Edits;
 import dev.parley.cli.run.LexiconInUse;
+import dev.parley.cli.run.Metrics;
 import dev.parley.cli.run.Newsroom;
 import dev.parley.cli.run.Roles;
 import dev.parley.events.Namespace;
@@ -51,8 +52,9 @@ final class UpVerb implements Callable<Integer> {
         List<Source> sources =
                 Sources.read(configuration.requiredPath(Setting.SOURCES), configuration.duration(Setting.FLOOR));
         List<Subscription> subscriptions = SubscriptionFiles.read(configuration.requiredPath(Setting.SUBSCRIPTIONS));
+        Metrics metrics = new Metrics();
         try (Newsroom newsroom = new Newsroom(access.modules().database(), lexicon.watchlist(), configuration.zone());
-                Web web = Web.start(access.modules().web(), newsroom);
+                Web web = Web.start(access.modules().web(), newsroom, metrics::text);
                 Connection connection = access.own();
                 Database database = Database.open(access.modules().database(), topics.namespace());
                 Roles roles = new Roles(configuration, connection, topics)) {
@@ -64,7 +66,7 @@ final class UpVerb implements Callable<Integer> {
             }
             roles.store(database);
             roles.process(lexicon.tagger(), Roles.OF_THIS_MACHINE);
-            roles.ingest(ingest);
+            roles.ingest(ingest, metrics);
             throw new BrokenWorld(roles.awaitFailure(() -> tellReady(web, roles)));
         }
     }

@@ -9,6 +9,7 @@ import dev.parley.ingest.follow.WishFollower;
 import dev.parley.ingest.reading.SourceReader;
 import dev.parley.outside.WebClient;
 import dev.parley.outside.manners.Visitor;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -42,16 +43,17 @@ public final class Ingest implements Runnable, AutoCloseable {
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private volatile boolean closed;
 
-    public Ingest(IngestConfig config, Clients clients, Clock clock) {
-        this(config, clients, clock, new WebClient(config.client()));
+    /** @param registry takes what can be measured of it */
+    public Ingest(IngestConfig config, Clients clients, Clock clock, MeterRegistry registry) {
+        this(config, clients, clock, registry, new WebClient(config.client()));
     }
 
-    private Ingest(IngestConfig config, Clients clients, Clock clock, WebClient web) {
-        this(config, clients, clock, new Visitor(web, config.manners(), clock)::visit, web::close);
+    private Ingest(IngestConfig config, Clients clients, Clock clock, MeterRegistry registry, WebClient web) {
+        this(config, clients, clock, registry, new Visitor(web, config.manners(), clock)::visit, web::close);
     }
 
     /** @param end what to do when nobody is asked any more */
-    Ingest(IngestConfig config, Clients clients, Clock clock, Visiting visiting, Runnable end) {
+    Ingest(IngestConfig config, Clients clients, Clock clock, MeterRegistry registry, Visiting visiting, Runnable end) {
         this.config = config;
         this.clients = clients;
         this.end = end;
@@ -61,7 +63,8 @@ public final class Ingest implements Runnable, AutoCloseable {
                 visiting,
                 new Manner(config.gap(), config.ceiling(), Manner.UNDER_WAY),
                 config.mayFetch(),
-                clock);
+                clock,
+                registry);
         this.consumer = config.mayFetch() ? clients.sharer() : clients.reader();
     }
 

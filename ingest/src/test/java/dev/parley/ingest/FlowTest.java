@@ -124,6 +124,7 @@ final class FlowTest {
                 HERE + ".reading",
                 "dev.parley.outside..",
                 "dev.parley.events..",
+                "io.micrometer.core.instrument",
                 "org.apache.kafka..",
                 "org.slf4j");
     }

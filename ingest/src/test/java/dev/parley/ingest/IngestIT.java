@@ -12,6 +12,8 @@ import dev.parley.events.article.Article;
 import dev.parley.events.article.ArticleEvent;
 import dev.parley.events.reject.Rejection;
 import dev.parley.ingest.follow.Clients;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,6 +44,7 @@ final class IngestIT {
     private static final String FEED = "http://a.example.org/feed";
 
     private final List<Role> roles = new ArrayList<>();
+    private MeterRegistry registry = new SimpleMeterRegistry();
     private Newsstand newsstand = new Newsstand();
     private TestBroker broker;
 
@@ -60,6 +63,7 @@ final class IngestIT {
     @BeforeEach
     void open() {
         newsstand = new Newsstand();
+        registry = new SimpleMeterRegistry();
     }
 
     @AfterEach
@@ -101,6 +105,34 @@ final class IngestIT {
                         "http://a.example.org/report-1", List.of(Arrival.HISTORY),
                         "http://a.example.org/report-2", List.of(Arrival.HISTORY),
                         "http://a.example.org/report-3", List.of(Arrival.LIVE)));
+    }
+
+    @Test
+    void measuresTheSourcesItFollowsUntilItEnds() throws Exception {
+        Topics topics = topics("it-measured");
+        newsstand.print(FEED, 1);
+        tell(topics, "a", source("a", FEED, true));
+
+        Role role = run(topics);
+        patiently()
+                .untilAsserted(() -> assertThat(registry.find("parley.source.health")
+                                .tags("source", "a", "health", "healthy")
+                                .gauges())
+                        .singleElement()
+                        .satisfies(gauge -> assertThat(gauge.value()).isEqualTo(1)));
+        assertThat(registry.get("parley.fetches")
+                        .tag("outcome", "fetched")
+                        .counter()
+                        .count())
+                .isPositive();
+        assertThat(registry.get("parley.articles")
+                        .tag("arrival", "history")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+
+        end(role);
+        assertThat(registry.find("parley.source.health").gauges()).isEmpty();
     }
 
     @Test
@@ -255,7 +287,8 @@ final class IngestIT {
                 Duration.ZERO,
                 null,
                 200);
-        return new Ingest(config, new Clients(broker.clients(), topics, null), Clock.systemUTC(), newsstand, () -> {});
+        Clients clients = new Clients(broker.clients(), topics, null);
+        return new Ingest(config, clients, Clock.systemUTC(), registry, newsstand, () -> {});
     }
 
     private void end(Role role) throws InterruptedException {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a value must look like. Only a {@link #TEXT}, a {@link #SECRET}, a {@link #PATH} or {@link #DURATIONS} may be
- * empty. */
+/**
+ * What a value must look like. Only a {@link #TEXT}, a {@link #SECRET}, a {@link #PATH}, an {@link #OPTIONAL_PORT} or
+ * {@link #DURATIONS} may be empty.
+ */
 public enum Kind {
     /** Any characters. */
     TEXT("a text") {
@@ -53,6 +55,16 @@ public enum Kind {
         @Override
         void check(String value) {
             requireBetween(0, Integer.parseInt(value), 65_535);
+        }
+    },
+
+    /** A TCP port or nothing; 0 = any that is free. */
+    OPTIONAL_PORT("a port from 0 to 65535, or nothing") {
+        @Override
+        void check(String value) {
+            if (!value.isBlank()) {
+                PORT.check(value.strip());
+            }
         }
     },
 

@@ -4,6 +4,7 @@ import static dev.parley.cli.config.Kind.AMOUNT;
 import static dev.parley.cli.config.Kind.COUNT;
 import static dev.parley.cli.config.Kind.DURATION;
 import static dev.parley.cli.config.Kind.DURATIONS;
+import static dev.parley.cli.config.Kind.OPTIONAL_PORT;
 import static dev.parley.cli.config.Kind.PATH;
 import static dev.parley.cli.config.Kind.PORT;
 import static dev.parley.cli.config.Kind.SECRET;
@@ -41,7 +42,8 @@ public enum Setting {
     DATABASE_PASSWORD("database.password", SECRET, "", "password of the database; from the environment only"),
     DATABASE_PASSWORD_FILE("database.password-file", PATH, "", "file that holds the password of the database"),
     WEB_BIND("web.bind", TEXT, "127.0.0.1", "address the page listens on"),
-    WEB_PORT("web.port", PORT, "8080", "port the page listens on");
+    WEB_PORT("web.port", PORT, "8080", "port the page listens on"),
+    METRICS_PORT("metrics.port", OPTIONAL_PORT, "", "port that ingest shows its metrics on; empty = none");
 
     private final String key;
     private final Kind kind;

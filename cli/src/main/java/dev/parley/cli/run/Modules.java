@@ -63,6 +63,13 @@ public final class Modules {
                 configuration.number(Setting.WEB_PORT));
     }
 
+    /** Where the figures of a role without a page are shown; empty = nowhere. */
+    public Optional<WebConfig> metrics() {
+        return configuration
+                .text(Setting.METRICS_PORT)
+                .map(port -> new WebConfig(web().bind(), Integer.parseInt(port)));
+    }
+
     /** How sources are fetched. */
     public IngestConfig ingest() {
         try {

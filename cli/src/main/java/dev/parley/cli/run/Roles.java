@@ -104,9 +104,10 @@ public final class Roles implements AutoCloseable {
     }
 
     /** Starts following the sources. On a broker of this process it is the only one, and the one it was before a restart. */
-    public void ingest(IngestConfig config) {
+    public void ingest(IngestConfig config, Metrics metrics) {
         String member = connection.isEmbedded() ? OF_THIS_MACHINE : null;
-        Ingest ingest = new Ingest(config, new Clients(connection.client(), topics, member), Clock.systemUTC());
+        Clients clients = new Clients(connection.client(), topics, member);
+        Ingest ingest = new Ingest(config, clients, Clock.systemUTC(), metrics.registry());
         AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
         Thread thread = Thread.ofPlatform()
                 .name("ingest")

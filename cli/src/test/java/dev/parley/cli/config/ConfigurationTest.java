@@ -109,6 +109,7 @@ class ConfigurationTest {
                     whatever: 1            | unknown key whatever; './parley config show' prints the known ones
                     web.port: many         | web.port 'many' is not a port from 0 to 65535
                     web.port: 70000        | web.port '70000' is not a port from 0 to 65535
+                    metrics.port: some     | metrics.port 'some' is not a port from 0 to 65535, or nothing
                     kafka.partitions: 0    | kafka.partitions '0' is not a whole number from 1 to 10000
                     kafka.partitions: ''   | kafka.partitions '' is not a whole number from 1 to 10000
                     alerts.fresh: soon     | alerts.fresh 'soon' is not a duration such as 500ms, 30s, 10m, 48h or 180d
@@ -178,7 +179,7 @@ class ConfigurationTest {
     private static String example(Setting setting, int number) {
         return switch (setting.kind()) {
             case TEXT, SECRET, PATH -> "value" + number;
-            case COUNT, AMOUNT, PORT -> Integer.toString(number);
+            case COUNT, AMOUNT, PORT, OPTIONAL_PORT -> Integer.toString(number);
             case DURATION -> number + "h";
             case DURATIONS -> number + "h,2d";
             case ZONE -> List.of("UTC", "Europe/Paris", "Asia/Tokyo").get(number - 1);

@@ -5,6 +5,7 @@ import dev.parley.events.source.FetchState;
 import dev.parley.events.source.Source;
 import dev.parley.events.source.SourceId;
 import dev.parley.ingest.reading.SourceReader;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -62,12 +63,14 @@ public final class Bureau implements Runnable, AutoCloseable {
             Visiting visiting,
             Manner manner,
             boolean mayFetch,
-            InstantSource clock) {
+            InstantSource clock,
+            MeterRegistry registry) {
         this.clients = clients;
         this.clock = clock;
         this.mayFetch = mayFetch;
         this.reporters = new Reporters(visiting, reader, clients.topics(), clock);
-        this.desk = new Newsdesk(clients.topics(), reader, reporters, manner, clock, messages::add);
+        this.desk =
+                new Newsdesk(clients.topics(), reader, reporters, manner, clock, messages::add, new Meters(registry));
     }
 
     /** Returns when it is closed. */

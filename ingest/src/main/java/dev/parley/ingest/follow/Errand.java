@@ -26,11 +26,18 @@ record Errand(Source source, @Nullable FetchState state, SourceWishes wishes, Fe
     /**
      * What came of an errand.
      *
+     * @param answered what kind of answer it was; one that cannot be read is a failure
      * @param state of the source from now on; null = the answer could not even be told for a failure
      * @param lines what is written
      * @param words in one line for people
      */
-    record Outcome(@Nullable FetchState state, List<Line> lines, List<Article> articles, int rejections, String words) {
+    record Outcome(
+            Answered answered,
+            @Nullable FetchState state,
+            List<Line> lines,
+            List<Article> articles,
+            int rejections,
+            String words) {
         Outcome {
             lines = List.copyOf(lines);
             articles = List.copyOf(articles);
@@ -47,7 +54,7 @@ record Errand(Source source, @Nullable FetchState state, SourceWishes wishes, Fe
      */
     Outcome outcome(Topics topics, int partition, Answer answer, Function<Answer, Reading> read) {
         try {
-            return lines(topics, partition, read.apply(answer), null);
+            return lines(topics, partition, Answered.of(answer), read.apply(answer), null);
         } catch (RuntimeException | StackOverflowError e) {
             String reason = "what %s answered for source %s cannot be read: %s"
                     .formatted(fetch.address(), source.id(), e.getMessage() == null ? e.getClass() : e.getMessage());
@@ -61,13 +68,14 @@ record Errand(Source source, @Nullable FetchState state, SourceWishes wishes, Fe
             Topics topics, int partition, String reason, Rejection rejection, Function<Answer, Reading> read) {
         try {
             Answer failure = new Answer.Failed(fetch.address(), Answer.Cause.PROTOCOL, reason);
-            return lines(topics, partition, read.apply(failure), rejection);
+            return lines(topics, partition, Answered.FAILED, read.apply(failure), rejection);
         } catch (RuntimeException | StackOverflowError e) {
-            return new Outcome(null, List.of(Line.of(topics, rejection)), List.of(), 1, reason);
+            return new Outcome(Answered.FAILED, null, List.of(Line.of(topics, rejection)), List.of(), 1, reason);
         }
     }
 
-    private static Outcome lines(Topics topics, int partition, Reading reading, @Nullable Rejection more) {
+    private static Outcome lines(
+            Topics topics, int partition, Answered answered, Reading reading, @Nullable Rejection more) {
         List<Line> lines = new ArrayList<>();
         reading.articles().forEach(article -> lines.add(Line.of(topics, article)));
         reading.rejections().forEach(rejection -> lines.add(Line.of(topics, rejection)));
@@ -76,7 +84,7 @@ record Errand(Source source, @Nullable FetchState state, SourceWishes wishes, Fe
         }
         lines.add(Line.of(topics, partition, reading.state()));
         int rejections = reading.rejections().size() + (more == null ? 0 : 1);
-        return new Outcome(reading.state(), lines, reading.articles(), rejections, reading.outcome());
+        return new Outcome(answered, reading.state(), lines, reading.articles(), rejections, reading.outcome());
     }
 
     private static byte[] body(Answer answer) {

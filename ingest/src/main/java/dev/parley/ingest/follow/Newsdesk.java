@@ -30,6 +30,7 @@ final class Newsdesk {
     private final Manner manner;
     private final InstantSource clock;
     private final Mail mail;
+    private final Meters meters;
     private final Agenda<Followed> agenda = new Agenda<>();
     private final Wishes wishes = new Wishes();
     private int underWay;
@@ -39,13 +40,21 @@ final class Newsdesk {
         void leave(Runnable message);
     }
 
-    Newsdesk(Topics topics, SourceReader reader, Reporters reporters, Manner manner, InstantSource clock, Mail mail) {
+    Newsdesk(
+            Topics topics,
+            SourceReader reader,
+            Reporters reporters,
+            Manner manner,
+            InstantSource clock,
+            Mail mail,
+            Meters meters) {
         this.topics = topics;
         this.reader = reader;
         this.reporters = reporters;
         this.manner = manner;
         this.clock = clock;
         this.mail = mail;
+        this.meters = meters;
     }
 
     /** Goes on with a source from what is known of it now. What is under way for it as it was before is recalled. */
@@ -60,6 +69,7 @@ final class Newsdesk {
     /** Stops following a source that somebody else may follow now. */
     void drop(Followed one) {
         agenda.remove(one);
+        meters.hide(one);
         one.reset();
     }
 
@@ -165,6 +175,7 @@ final class Newsdesk {
     }
 
     private void written(Followed one, Errand.Outcome outcome) {
+        meters.count(outcome);
         if (outcome.state() == null) {
             LOG.error("{}; it rests for {}", outcome.words(), manner.rest());
             one.restsUntil = clock.instant().plus(manner.rest());
@@ -186,6 +197,7 @@ final class Newsdesk {
     /** What was learnt of a source that is there no more goes too: if it comes back, it is read for the first time. */
     private void forget(Followed one) {
         agenda.remove(one);
+        meters.hide(one);
         if (one.state == null && !one.isStateLost) {
             one.beat.forget(one);
             return;
@@ -199,6 +211,7 @@ final class Newsdesk {
 
     private void plan(Followed one) {
         agenda.remove(one);
+        meters.show(one);
         one.next = null;
         if (!one.isEnabled() || one.isStateLost || one.source == null) {
             return;

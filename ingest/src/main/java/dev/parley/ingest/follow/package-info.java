@@ -7,6 +7,8 @@
  * a {@link dev.parley.ingest.follow.Ledger} for each partition writes. A former owner of a partition, however long it
  * slept, can write nothing more.
  *
+ * <p>What can be measured of it (fetches, articles, the health of each source) goes into a registry that is handed in.
+ *
  * <p>It deliberately keeps no file and no rule of what is news: {@code reading} knows what to fetch next and what came of
  * it, {@code outside} how a site is asked.
  */

@@ -44,6 +44,7 @@ final class ErrandTest {
         Errand.Outcome outcome = outcome(answer -> new Reading(FINE, List.of(), List.of(), "nothing new"));
 
         assertThat(outcome.state()).isEqualTo(FINE);
+        assertThat(outcome.answered()).isEqualTo(Answered.FETCHED);
         assertThat(outcome.lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.topic()).isEqualTo("test.fetch-state"))
@@ -59,6 +60,7 @@ final class ErrandTest {
         });
 
         assertThat(outcome.state()).isEqualTo(FAILED);
+        assertThat(outcome.answered()).isEqualTo(Answered.FAILED);
         assertThat(outcome.words()).contains("https://a.example/feed", "source a", "a mistake");
         assertThat(rejection(outcome).reason()).isEqualTo(outcome.words());
         assertThat(rejection(outcome).headBytes())

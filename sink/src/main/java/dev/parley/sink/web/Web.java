@@ -14,13 +14,18 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The web server with the page, its stylesheet and {@code /healthz}. */
+/** The web server with the page, its stylesheet, {@code /metrics} and {@code /healthz}. */
 public final class Web implements AutoCloseable {
+    /** Where metrics are shown. */
+    public static final String METRICS = "/metrics";
+
     private static final Logger LOG = LoggerFactory.getLogger(Web.class);
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none';" + " frame-ancestors 'none'";
@@ -34,17 +39,49 @@ public final class Web implements AutoCloseable {
         this.server = server;
     }
 
-    /** Starts to listen. Throws {@link PortTaken} when somebody else does. */
+    /** Shows the page. Throws {@link PortTaken} when somebody else listens there. */
     public static Web start(WebConfig config, Newsroom newsroom) {
+        return listen(config, settings -> addPage(settings, newsroom));
+    }
+
+    /**
+     * Shows the page and, under {@link #METRICS}, what can be measured.
+     *
+     * @param metrics in Prometheus' text format 0.0.4
+     */
+    public static Web start(WebConfig config, Newsroom newsroom, Supplier<String> metrics) {
+        return listen(config, settings -> {
+            addPage(settings, newsroom);
+            addMetrics(settings, metrics);
+        });
+    }
+
+    /** Shows what can be measured and no page, for a role that has none. */
+    public static Web ofMetrics(WebConfig config, Supplier<String> metrics) {
+        return listen(config, settings -> addMetrics(settings, metrics));
+    }
+
+    private static void addPage(JavalinConfig settings, Newsroom newsroom) {
         String stylesheet = resource("style.css");
+        settings.routes.get("/", context -> show(context, newsroom));
+        settings.routes.get(
+                "/style.css",
+                context -> context.contentType("text/css; charset=utf-8").result(stylesheet));
+    }
+
+    private static void addMetrics(JavalinConfig settings, Supplier<String> metrics) {
+        settings.routes.get(
+                METRICS,
+                context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
+                        .result(metrics.get()));
+    }
+
+    private static Web listen(WebConfig config, Consumer<JavalinConfig> routes) {
         boolean onlyThisMachine = isLoopback(config.bind());
         Javalin server = Javalin.create(settings -> {
             keepQuiet(settings);
             settings.routes.before(context -> guard(context, onlyThisMachine));
-            settings.routes.get("/", context -> show(context, newsroom));
-            settings.routes.get(
-                    "/style.css",
-                    context -> context.contentType("text/css; charset=utf-8").result(stylesheet));
+            routes.accept(settings);
             settings.routes.get(
                     "/healthz",
                     context -> context.contentType("text/plain; charset=utf-8").result("ok\n"));

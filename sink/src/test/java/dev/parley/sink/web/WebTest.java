@@ -180,6 +180,28 @@ final class WebTest {
     }
 
     @Test
+    void showsMetricsBesideThePageWhereItIsGivenSome() throws Exception {
+        assertThat(get("/metrics").statusCode()).isEqualTo(404);
+
+        try (Web measured = Web.start(WebConfig.onThisMachine(0), new Desk(databases), () -> "up 1\n")) {
+            HttpResponse<String> metrics = get(measured, "/metrics");
+            assertThat(metrics.body()).isEqualTo("up 1\n");
+            assertThat(metrics.headers().firstValue("content-type"))
+                    .contains("text/plain; version=0.0.4; charset=utf-8");
+            assertThat(get(measured, "/").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void showsMetricsWithoutAPage() throws Exception {
+        try (Web measured = Web.ofMetrics(WebConfig.onThisMachine(0), () -> "up 1\n")) {
+            assertThat(get(measured, "/metrics").body()).isEqualTo("up 1\n");
+            assertThat(get(measured, "/healthz").body()).isEqualTo("ok\n");
+            assertThat(get(measured, "/").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void aTakenPortIsOneLineThatNamesIt() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> Web.start(WebConfig.onThisMachine(taken.getLocalPort()), new Desk(databases)))
@@ -220,8 +242,12 @@ final class WebTest {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
+        return get(web, path);
+    }
+
+    private HttpResponse<String> get(Web asked, String path) throws Exception {
         return client.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + web.port() + path))
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + asked.port() + path))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
