@@ -11,6 +11,7 @@ import dev.parley.ingest.reading.ReadingConfig;
 import dev.parley.ingest.reading.SourceReader;
 import dev.parley.outside.Answer;
 import dev.parley.outside.Get;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +36,9 @@ final class NewsdeskTest {
     void sendsNobodyOutForAnAnswerThatThereIsNoRoomFor() throws Exception {
         try (Reporters reporters = new Reporters(this::visit, reader, TOPICS, this::whenReadOn)) {
             Manner manner = new Manner(Duration.ZERO, Duration.ofHours(1), 1);
-            Newsdesk desk = new Newsdesk(TOPICS, reader, reporters, manner, InstantSource.fixed(NOON), mail::add);
+            Meters meters = new Meters(new SimpleMeterRegistry());
+            Newsdesk desk =
+                    new Newsdesk(TOPICS, reader, reporters, manner, InstantSource.fixed(NOON), mail::add, meters);
             Beat beat = new Beat(0);
             Followed one = follow(desk, beat, "a");
             Followed other = follow(desk, beat, "b");
