@@ -103,7 +103,7 @@ public final class Ingest implements Runnable, AutoCloseable {
         }
         return config.mayFetch()
                 ? tally.words()
-                : "%d of %d sources enabled; nothing is fetched: no contact is set"
+                : "%d of %d sources enabled; nothing is fetched until 'contact:' is set"
                         .formatted(tally.enabled(), tally.sources());
     }
 

@@ -83,7 +83,7 @@ final class IngestIT {
 
         Role role = run(topics, "");
 
-        awaitStatus(role, "1 of 2 sources enabled; nothing is fetched: no contact is set");
+        awaitStatus(role, "1 of 2 sources enabled; nothing is fetched until 'contact:' is set");
         assertThat(newsstand.visits(FEED)).isZero();
         assertThat(broker.records(topics.fetchState())).isEmpty();
     }
