@@ -45,6 +45,11 @@ public sealed interface WebAddress {
             return scheme + "://" + name + (usual ? "" : ":" + port);
         }
 
+        /** Who is visited: the host, and the port where it is neither of the two usual ones. */
+        public String server() {
+            return port == 80 || port == 443 ? host : host + ":" + port;
+        }
+
         /** The whole address, written in one way. */
         public URI uri() {
             return URI.create(origin() + path);

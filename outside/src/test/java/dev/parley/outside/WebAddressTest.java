@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class WebAddressTest {
@@ -27,6 +28,21 @@ final class WebAddressTest {
                             WebAddress.Visitable.class,
                             one -> assertThat(one.uri()).hasToString(expected));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://Example.org/a, example.org",
+        "https://example.org:443/a, example.org",
+        "https://example.org:80/a, example.org",
+        "http://example.org:8080/a, example.org:8080",
+        "http://www.example.org/a, www.example.org",
+    })
+    void theTwoUsualPortsOfAHostAreOneServer(String address, String server) {
+        assertThat(WebAddress.of(URI.create(address)))
+                .isInstanceOfSatisfying(
+                        WebAddress.Visitable.class,
+                        one -> assertThat(one.server()).isEqualTo(server));
     }
 
     @Test

@@ -5,12 +5,12 @@ import dev.parley.events.source.SourceId;
 import dev.parley.ingest.follow.Wishes.Concern;
 import dev.parley.ingest.reading.Fetch;
 import dev.parley.ingest.reading.SourceReader;
+import dev.parley.outside.WebAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -234,6 +234,6 @@ final class Newsdesk {
     }
 
     private static String host(URI address) {
-        return String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+        return WebAddress.of(address) instanceof WebAddress.Visitable visitable ? visitable.server() : "";
     }
 }

@@ -76,12 +76,12 @@ public final class Visitor {
 
         final Optional<String> takeTurn(WebAddress.Visitable visitable, URI address, Duration pause)
                 throws InterruptedException {
-            Optional<Instant> closed = turns.take(visitable.host(), pause);
+            Optional<Instant> closed = turns.take(visitable.server(), pause);
             if (closed.isEmpty()) {
-                host = visitable.host();
+                host = visitable.server();
                 return Optional.empty();
             }
-            String reason = visitable.host() + " asked not to be visited before " + closed.get();
+            String reason = visitable.server() + " asked not to be visited before " + closed.get();
             return refuse(new Answer.Refused(address, reason, closed.get()), reason);
         }
 
