@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * once, what is longer moves it by a tenth: it is quick to come down and slow to go up. A source is read three times in
  * the time that its next item is expected in, which is the gap or, after a long silence, half of the silence; never more
  * often than the floor or than the source asks for, never less often than the ceiling. From one reading to the next the
- * time grows by half of itself at most, beginning at the floor: a source that has just been added shows what it is before
- * it is left alone for long. The first gap comes from the dates of the first reading; without dates it is an hour.
+ * time grows by half of itself at most, beginning at the floor, and something new takes a quarter off: a source that has
+ * just been added, or wakes, shows what it is before it is left alone for long. The first gap comes from the dates of the first reading; without dates it is an hour.
  *
  * <p>The <em>longest</em> gap of late loses half of itself in 30 days, so that nights and weekends are known before
  * anybody calls a source silent: that is after a day at least, 8 gaps and one and a half times the longest gap; where no
@@ -69,6 +69,7 @@ final class Rhythm {
             memory.longest = longer(decayed(memory.longest, silence), silence);
         }
         memory.lastNew = now;
+        memory.interval = memory.interval == null ? null : memory.interval.dividedBy(2);
     }
 
     /** The time to the next reading. */

@@ -239,6 +239,22 @@ final class MannersTest {
     }
 
     @Test
+    void aSourceThatWakesIsReadMoreOftenWithEachNewItem() {
+        for (int i = 0; i < 10; i++) {
+            site.add(i, Play.START.minus(DAY.multipliedBy(10 - i)));
+        }
+        play.pass(DAY.multipliedBy(2));
+        for (int i = 0; i < 20; i++) {
+            site.add(100 + i, play.now);
+            play.pass(HOUR);
+        }
+
+        List<Instant> readings = play.listings;
+        Duration last = Duration.between(readings.get(readings.size() - 2), readings.getLast());
+        assertThat(last).isLessThan(HOUR.multipliedBy(2));
+    }
+
+    @Test
     void anOccasionIsReadForAtTheFloor() {
         begin();
         play.pass(HOUR.multipliedBy(7));
