@@ -17,7 +17,7 @@ record Options(Map<String, Integer> numbers) {
             "minutes", 10,
             "seconds-between-items", 120,
             "floor-seconds", 5,
-            "ceiling-seconds", 30,
+            "ceiling-seconds", 21_600,
             "gap-millis", 2_000,
             "seed", 1);
     private static final int OLD = 3;
