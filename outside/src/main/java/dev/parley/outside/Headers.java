@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Fields of an answer under their names in lower case, their values in order. */
 public record Headers(Map<String, List<String>> fields) {
@@ -20,6 +21,11 @@ public record Headers(Map<String, List<String>> fields) {
     /** The first value of a field. */
     public Optional<String> first(String name) {
         return all(name).stream().findFirst();
+    }
+
+    /** What the body is said to be; null = it is not said. */
+    public @Nullable String contentType() {
+        return first("content-type").orElse(null);
     }
 
     /** All values of a field. */

@@ -33,8 +33,6 @@ final class Pages {
         PageSelectors known = address == null
                 ? null
                 : publishers.of(address, null).map(Source::selectors).orElse(null);
-        return known == null
-                ? Selectors.NONE
-                : new Selectors(known.title(), known.text(), known.byline(), known.published(), known.remove());
+        return Selectors.of(known);
     }
 }

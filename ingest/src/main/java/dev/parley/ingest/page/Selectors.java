@@ -1,5 +1,6 @@
 package dev.parley.ingest.page;
 
+import dev.parley.events.source.PageSelectors;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.select.QueryParser;
@@ -28,6 +29,13 @@ public record Selectors(
         Stream.of(title, text, byline, published, remove)
                 .filter(Objects::nonNull)
                 .forEach(Selectors::check);
+    }
+
+    /** Those of a source. Throws {@link IllegalArgumentException} when one is no selector. */
+    public static Selectors of(@Nullable PageSelectors given) {
+        return given == null
+                ? NONE
+                : new Selectors(given.title(), given.text(), given.byline(), given.published(), given.remove());
     }
 
     private static void check(String selector) {

@@ -85,9 +85,7 @@ public final class Discovery {
     /** True when it is a feed or a sitemap. */
     private boolean take(URI asked, Answer.Fetched answer) {
         FeedDocument document = FeedReader.read(
-                answer.body(),
-                new Origin(
-                        answer.address(), answer.headers().first("content-type").orElse(null), null));
+                answer.body(), new Origin(answer.address(), answer.headers().contentType(), null));
         if (document.format() == Format.NONE) {
             return false;
         }

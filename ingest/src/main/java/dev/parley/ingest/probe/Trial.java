@@ -2,7 +2,6 @@ package dev.parley.ingest.probe;
 
 import dev.parley.events.article.Article;
 import dev.parley.events.source.FetchState;
-import dev.parley.events.source.PageSelectors;
 import dev.parley.events.source.PendingPage;
 import dev.parley.events.source.Source;
 import dev.parley.ingest.feed.FeedReader;
@@ -79,24 +78,17 @@ public final class Trial {
         if (!(answer instanceof Answer.Fetched fetched)) {
             return new Tried.TriedPage(address, AnswerWords.of(answer), null);
         }
-        FetchedPage page = new FetchedPage(
-                fetched.body(),
-                fetched.headers().first("content-type").orElse(null),
-                fetched.address(),
-                clock.instant());
+        FetchedPage page =
+                new FetchedPage(fetched.body(), fetched.headers().contentType(), fetched.address(), clock.instant());
         return new Tried.TriedPage(
-                fetched.address().toString(), AnswerWords.of(answer), pages.read(page, selectors(source.selectors())));
+                fetched.address().toString(),
+                AnswerWords.of(answer),
+                pages.read(page, Selectors.of(source.selectors())));
     }
 
     private Answer ask(Fetch fetch) throws InterruptedException {
         Get get = new Get(fetch.address(), fetch.accept(), fetch.validators(), Gate.OPEN, fetch.proxy());
         return site.ask(get, fetch.robotsOverride());
-    }
-
-    private static Selectors selectors(@Nullable PageSelectors given) {
-        return given == null
-                ? Selectors.NONE
-                : new Selectors(given.title(), given.text(), given.byline(), given.published(), given.remove());
     }
 
     /** What the listings gave up to now. */
@@ -119,10 +111,7 @@ public final class Trial {
             if (source.kind() != Source.Kind.LIST && answer instanceof Answer.Fetched fetched) {
                 odd.addAll(FeedReader.read(
                                 fetched.body(),
-                                new Origin(
-                                        fetched.address(),
-                                        fetched.headers().first("content-type").orElse(null),
-                                        source.zone()))
+                                new Origin(fetched.address(), fetched.headers().contentType(), source.zone()))
                         .oddities());
             }
             return new Listing(

@@ -42,10 +42,7 @@ final class ReadFurther {
         Listing found;
         try {
             found = FeedListing.read(
-                    answer.body(),
-                    answer.address(),
-                    answer.headers().first("content-type").orElse(null),
-                    desk.zone(memory.source));
+                    answer.body(), answer.address(), answer.headers().contentType(), desk.zone(memory.source));
         } catch (RuntimeException | StackOverflowError e) {
             publisher.reject(listing.url(), answer.body(), "the sitemap cannot be read", e);
             return later(listing, desk.config().ceiling(), "it cannot be read");

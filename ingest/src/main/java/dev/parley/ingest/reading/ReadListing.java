@@ -73,7 +73,7 @@ final class ReadListing {
         memory.body = null;
         return switch (listing) {
             case Listing.Nothing nothing -> {
-                Optional<String> wall = desk.walls().find(page(answer));
+                Optional<String> wall = desk.walls().find(Desk.page(answer, now));
                 yield wall.isPresent() ? failure.walled("a " + wall.get()) : failure.useless(nothing.reason());
             }
             case Listing.Index index -> {
@@ -92,7 +92,7 @@ final class ReadListing {
 
     private String empty(Answer.Fetched answer, Listing.Items items, Failure failure) {
         boolean isList = memory.source.kind() == Source.Kind.LIST;
-        Optional<String> wall = isList ? desk.walls().find(page(answer)) : Optional.empty();
+        Optional<String> wall = isList ? desk.walls().find(Desk.page(answer, now)) : Optional.empty();
         if (wall.isPresent()) {
             return failure.walled("a " + wall.get());
         }
@@ -194,24 +194,17 @@ final class ReadListing {
     }
 
     private Listing parse(Answer.Fetched answer) {
-        String contentType = answer.headers().first("content-type").orElse(null);
+        String contentType = answer.headers().contentType();
         Source source = memory.source;
         if (source.kind() == Source.Kind.LIST) {
             return desk.lists()
-                    .read(page(answer), Objects.requireNonNull(source.linkSelector()), source.dateSelector());
+                    .read(Desk.page(answer, now), Objects.requireNonNull(source.linkSelector()), source.dateSelector());
         }
         return FeedListing.read(answer.body(), answer.address(), contentType, desk.zone(source));
     }
 
     private Optional<String> wall(Answer.Declined answer) {
-        return desk.walls()
-                .find(new FetchedPage(
-                        answer.body(), answer.headers().first("content-type").orElse(null), answer.address(), now));
-    }
-
-    private FetchedPage page(Answer.Fetched answer) {
-        return new FetchedPage(
-                answer.body(), answer.headers().first("content-type").orElse(null), answer.address(), now);
+        return desk.walls().find(new FetchedPage(answer.body(), answer.headers().contentType(), answer.address(), now));
     }
 
     static String odd(Listing.Odd odd) {

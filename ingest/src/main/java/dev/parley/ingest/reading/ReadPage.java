@@ -54,11 +54,10 @@ final class ReadPage {
         if (NO_PAGES.stream().anyMatch(type::startsWith)) {
             return missed(listed, Missed.never("no page but " + type));
         }
-        FetchedPage fetched = new FetchedPage(
-                answer.body(), answer.headers().first("content-type").orElse(null), answer.address(), now);
+        FetchedPage fetched = Desk.page(answer, now);
         Page page;
         try {
-            page = desk.pages().read(fetched, Desk.selectors(memory.source));
+            page = desk.read(fetched, memory.source);
         } catch (RuntimeException | StackOverflowError e) {
             publisher.reject(listed.url(), answer.body(), "the page cannot be read", e);
             return missed(listed, Missed.never("the page cannot be read"));

@@ -50,11 +50,10 @@ final class ReadRevisit {
     }
 
     private String fetched(Wish.Revisit wish, Instant due, Answer.Fetched answer) {
-        FetchedPage fetched = new FetchedPage(
-                answer.body(), answer.headers().first("content-type").orElse(null), answer.address(), now);
+        FetchedPage fetched = Desk.page(answer, now);
         Page page;
         try {
-            page = desk.pages().read(fetched, Desk.selectors(memory.source));
+            page = desk.read(fetched, memory.source);
         } catch (RuntimeException | StackOverflowError e) {
             publisher.reject(wish.url(), answer.body(), "the page cannot be read", e);
             return done(wish, due, "it cannot be read");
