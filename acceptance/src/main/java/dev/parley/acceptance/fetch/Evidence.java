@@ -18,7 +18,7 @@ import java.util.Map;
  *
  * @param port of the newsstand
  * @param visits all requests it had
- * @param firstListings what the first listing of each site had in it
+ * @param firstListings what the listing had in it that the first committed reading of each site read
  * @param shown when each item was first shown
  * @param arrived what came out, in the order it came
  * @param gap the least time between two requests of a host

@@ -22,12 +22,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.jspecify.annotations.Nullable;
 
 /** A newsstand, those who come to read it, and what they make of it. */
 public final class Trial implements AutoCloseable {
@@ -43,7 +41,9 @@ public final class Trial implements AutoCloseable {
     private final Path sources;
     private final List<Child> children = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
-    private @Nullable Articles articles;
+    private final Articles articles;
+    private final FirstReadings firstReadings = new FirstReadings();
+    private final List<Follower> followers = new ArrayList<>();
 
     private Trial(Path home, Path folder, Manner manner, Clock clock, Newsstand stand) throws IOException {
         this.home = home;
@@ -51,6 +51,7 @@ public final class Trial implements AutoCloseable {
         this.manner = manner;
         this.clock = clock;
         this.stand = stand;
+        this.articles = new Articles(clock);
         this.hosts = stand.writeHosts(folder.resolve("hosts"));
         this.sources = stand.writeSources(folder.resolve("sources.yaml"));
         Path subscriptions = Files.createDirectories(folder.resolve("subscriptions"));
@@ -105,7 +106,8 @@ public final class Trial implements AutoCloseable {
 
     /** Begins to read what comes out. */
     public void follow(String broker, Topics topics) {
-        articles = Articles.follow(broker, topics.articles(), clock);
+        followers.add(Follower.of(broker, topics.fetchState(), firstReadings::add));
+        followers.add(Follower.of(broker, topics.articles(), articles::add));
     }
 
     /** The requests of one process. */
@@ -122,7 +124,7 @@ public final class Trial implements AutoCloseable {
 
     /** Sites that can be read and were not yet, and what was shown and has not come out yet. */
     public List<String> missing() {
-        Set<String> read = stand.ledger().firstListings().keySet();
+        Set<String> read = firstListings().keySet();
         Set<Item> arrived = evidence().arrivedByItem().keySet();
         return Stream.concat(
                         readable().map(Site::id).filter(id -> !read.contains(id)),
@@ -144,18 +146,21 @@ public final class Trial implements AutoCloseable {
     public Evidence evidence() {
         Instant now = clock.instant();
         // What has come out is looked at first, so that all of it was shown by the time the ledger is read.
-        List<Arrived> arrived =
-                Optional.ofNullable(articles).map(Articles::arrived).orElse(List.of());
+        List<Arrived> arrived = articles.arrived();
         return new Evidence(
                 stand.plan(),
                 stand.port(),
                 stand.ledger().visits(),
-                stand.ledger().firstListings(),
+                firstListings(),
                 stand.ledger().shown(),
                 arrived,
                 manner.gap(),
                 names.stream().map(name -> name + DOMAIN).toList(),
                 now);
+    }
+
+    private Map<String, List<Item>> firstListings() {
+        return firstReadings.of(stand.ledger().listings());
     }
 
     /** What the processes printed, for the message of a failure. */
@@ -170,8 +175,8 @@ public final class Trial implements AutoCloseable {
         for (Child child : children) {
             child.close();
         }
-        if (articles != null) {
-            articles.close();
+        for (Follower follower : followers) {
+            follower.close();
         }
         stand.close();
     }

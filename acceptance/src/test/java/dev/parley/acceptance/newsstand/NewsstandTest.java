@@ -142,7 +142,12 @@ class NewsstandTest {
         Visit visit = stand.ledger().visits().getFirst();
         assertThat(visit)
                 .isEqualTo(new Visit(site.house().host(), site.path(), START, START, "somebody", true, 200, null));
-        assertThat(stand.ledger().firstListings().get("feed0")).hasSize(TOWN.archive());
+        assertThat(stand.ledger()
+                        .listings()
+                        .getOrDefault("feed0", List.of())
+                        .getFirst()
+                        .items())
+                .hasSize(TOWN.archive());
         assertThat(stand.ledger().shown())
                 .hasSize(TOWN.archive())
                 .containsEntry(site.items().getFirst(), START);
