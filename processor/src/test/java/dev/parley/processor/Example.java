@@ -163,6 +163,6 @@ final class Example {
         }
         boolean met =
                 article.mentions().stream().anyMatch(mention -> mention.entity().equals(TALKS));
-        return met ? List.of(new Match(ON_TALKS, "v1", List.of(), "talks")) : List.of();
+        return met ? List.of(new Match(ON_TALKS, "v1", List.of(), "talks", null)) : List.of();
     }
 }

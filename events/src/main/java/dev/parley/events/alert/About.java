@@ -1,5 +1,6 @@
 package dev.parley.events.alert;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.parley.events.article.ArticleId;
@@ -8,6 +9,7 @@ import dev.parley.events.article.Metadata;
 import dev.parley.events.source.FetchState;
 import dev.parley.events.source.SourceId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +21,33 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = About.Occasion.class, name = "occasion")
 })
 public sealed interface About {
-    /** A story, shown by the current revision of the article that leads it. */
-    record Story(StoryId story, ArticleId lead, ContentHash content, Metadata metadata) implements About {
+    /**
+     * A story, shown by the current revision of the article that leads it.
+     *
+     * @param owners of the outlets that have it, in order, at most {@value #MAX_NAMED}; an outlet without an owner is its own
+     * @param wires that are credited in it, in order, at most {@value #MAX_NAMED}
+     */
+    record Story(
+            StoryId story,
+            ArticleId lead,
+            ContentHash content,
+            Metadata metadata,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> owners,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> wires)
+            implements About {
+        /** The most owners, or wires, that are named. */
+        public static final int MAX_NAMED = 50;
+
         public Story {
             Objects.requireNonNull(story, "story is missing");
             Objects.requireNonNull(lead, "lead is missing");
             Objects.requireNonNull(content, "content is missing");
             Objects.requireNonNull(metadata, "metadata is missing");
+            owners = owners == null ? List.of() : List.copyOf(owners);
+            wires = wires == null ? List.of() : List.copyOf(wires);
+            if (owners.size() > MAX_NAMED || wires.size() > MAX_NAMED) {
+                throw new IllegalArgumentException(owners.size() + " owners and " + wires.size() + " wires named");
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.events.alert;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.parley.events.article.Arrival;
 import dev.parley.events.article.ArticleId;
@@ -14,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subscription that matched, in this {@code version}
  * @param about what it matched
- * @param thread what belongs together for its reader; null = stands alone
+ * @param thread what belongs together for its reader: the subscription's alerts on one occasion; null = stands alone
+ * @param news what it says that no earlier alert of its thread does, e.g. {@code state:postponed}, in order; none, in a
+ *     thread = nothing that its reader has not heard
  * @param state what became of it
  * @param copies articles of the story besides the lead, at most {@value #MAX_COPIES}
  * @param copyCount how many there are, also those that are not listed
- * @param confirmedBy other stories that confirm it
+ * @param confirmedBy other stories that confirm it, at most {@value #MAX_CONFIRMING}
  * @param reasons each clause with what met it
  * @param fingerprint of what matched: a new one is a new notification
- * @param formerly ids it had under former leads of the story
+ * @param formerly ids it had, or would have, were another article of its story the lead; at most {@value #MAX_COPIES}
  * @param arrival how the lead came here
  * @param late whether the lead was observed longer after its date than alerts stay fresh
  */
@@ -31,6 +34,7 @@ public record Alert(
         String version,
         About about,
         @Nullable String thread,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> news,
         State state,
         List<ArticleId> copies,
         int copyCount,
@@ -43,6 +47,9 @@ public record Alert(
     /** The most copies that are listed. */
     public static final int MAX_COPIES = 200;
 
+    /** The most stories that are listed as confirming it. */
+    public static final int MAX_CONFIRMING = 20;
+
     public Alert {
         Objects.requireNonNull(id, "id is missing");
         Objects.requireNonNull(subscription, "subscription is missing");
@@ -51,6 +58,7 @@ public record Alert(
         Objects.requireNonNull(state, "state is missing");
         Objects.requireNonNull(fingerprint, "fingerprint is missing");
         Objects.requireNonNull(arrival, "arrival is missing");
+        news = news == null ? List.of() : List.copyOf(news);
         copies = copies == null ? List.of() : List.copyOf(copies);
         confirmedBy = confirmedBy == null ? List.of() : List.copyOf(confirmedBy);
         reasons = reasons == null ? List.of() : List.copyOf(reasons);
@@ -58,6 +66,14 @@ public record Alert(
         if (copies.size() > MAX_COPIES || copyCount < copies.size()) {
             throw new IllegalArgumentException(copies.size() + " of " + copyCount + " copies listed");
         }
+        if (confirmedBy.size() > MAX_CONFIRMING) {
+            throw new IllegalArgumentException(confirmedBy.size() + " confirming stories listed");
+        }
+    }
+
+    /** Whether it says what its reader has not heard in its thread. */
+    public boolean rings() {
+        return thread == null || !news.isEmpty();
     }
 
     /**

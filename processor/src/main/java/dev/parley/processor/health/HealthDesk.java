@@ -85,6 +85,7 @@ public final class HealthDesk {
                         condition.healthSince(),
                         condition.healthWords()),
                 null,
+                List.of(),
                 Alert.State.FIRST,
                 List.of(),
                 0,

@@ -103,7 +103,7 @@ public final class SubscriptionIndex {
         }
         String fingerprint = Sha.id(parts.toArray(String[]::new));
         Subscription subscription = entry.subscription();
-        return Optional.of(new Match(subscription.id(), subscription.version(), reasons, fingerprint));
+        return Optional.of(new Match(subscription.id(), subscription.version(), reasons, fingerprint, null));
     }
 
     private static List<Query.Term> terms(Query query) {
