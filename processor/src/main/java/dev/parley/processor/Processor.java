@@ -6,6 +6,7 @@ import dev.parley.processor.article.ArticleDesk;
 import dev.parley.processor.article.TagArticle;
 import dev.parley.processor.wish.Bursts;
 import dev.parley.processor.wish.Revisits;
+import dev.parley.watch.query.Subject;
 import dev.parley.watch.subscription.SubscriptionIndex;
 import dev.parley.watch.tag.Tagger;
 import java.time.Duration;
@@ -44,7 +45,7 @@ public final class Processor implements AutoCloseable {
      * @param tagger of the generation's lexicon
      */
     public static Processor start(ProcessorConfig config, Map<String, ?> client, Tagger tagger) {
-        return start(config, client, new TagArticle(tagger));
+        return start(config, client, new TagArticle(tagger).andThen(Subject::tagged));
     }
 
     /**

@@ -19,6 +19,7 @@ import dev.parley.processor.Processor;
 import dev.parley.processor.ProcessorConfig;
 import dev.parley.processor.article.TagArticle;
 import dev.parley.watch.lexicon.LexiconFiles;
+import dev.parley.watch.query.Subject;
 import dev.parley.watch.tag.Tagger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -171,8 +172,8 @@ class BadRecordsIT {
     }
 
     private static Function<Article, TaggedArticle> tagging() {
-        Function<Article, TaggedArticle> real =
-                new TagArticle(Tagger.of(LexiconFiles.read(Path.of("..", "lexicon", "russia-georgia"))));
+        Tagger tagger = Tagger.of(LexiconFiles.read(Path.of("..", "lexicon", "russia-georgia")));
+        Function<Article, TaggedArticle> real = new TagArticle(tagger).andThen(Subject::tagged);
         return article -> switch (article.text()) {
             case "THROW" -> throw new IllegalStateException("thrown on purpose");
             case "OVERFLOW" -> overflow(article);

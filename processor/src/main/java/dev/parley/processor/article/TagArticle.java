@@ -3,18 +3,19 @@ package dev.parley.processor.article;
 import dev.parley.events.article.Article;
 import dev.parley.events.article.Metadata;
 import dev.parley.events.tag.TaggedArticle;
+import dev.parley.watch.query.Subject;
 import dev.parley.watch.tag.Tagger;
 import dev.parley.watch.tag.Tagging;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a tagged article of an article: a pure function of it and the lexicon. */
-public record TagArticle(Tagger tagger) implements Function<Article, TaggedArticle> {
+/** Makes of an article what queries see: a pure function of it and the lexicon. */
+public record TagArticle(Tagger tagger) implements Function<Article, Subject> {
     @Override
-    public TaggedArticle apply(Article article) {
+    public Subject apply(Article article) {
         Metadata metadata = article.metadata();
         Tagging tagging = tagger.tag(metadata.title(), article.text(), metadata.language(), metadata.published());
-        return new TaggedArticle(
+        TaggedArticle tagged = new TaggedArticle(
                 article.id(),
                 article.content(),
                 inLanguage(metadata, tagging.language()),
@@ -25,6 +26,7 @@ public record TagArticle(Tagger tagger) implements Function<Article, TaggedArtic
                 tagging.claims(),
                 tagging.statements(),
                 tagger.version());
+        return new Subject(tagged, article.text(), tagging.layout());
     }
 
     private static Metadata inLanguage(Metadata metadata, @Nullable String language) {

@@ -13,4 +13,9 @@ public interface Layout {
      * @param end UTF-16 index in the field
      */
     Part of(Field in, int start, int end);
+
+    /** Whether the title stands apart; otherwise there is none, or it is the first line of the text and read there. */
+    default boolean isTitleApart() {
+        return true;
+    }
 }

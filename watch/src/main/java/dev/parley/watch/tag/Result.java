@@ -25,15 +25,15 @@ final class Result {
     private final Reading reading;
     private final Roles roles;
     private final Published published;
-    private final Parts parts;
+    private final Outline outline;
     private final Map<EntityId, Optional<Post>> posts = new HashMap<>();
     private final Set<Integer> told = new TreeSet<>();
 
-    Result(Reading reading, Roles roles, Published published, Parts parts) {
+    Result(Reading reading, Roles roles, Published published, Outline outline) {
         this.reading = reading;
         this.roles = roles;
         this.published = published;
-        this.parts = parts;
+        this.outline = outline;
     }
 
     Tagging of(@Nullable String language, List<Found> found, List<Refused> refused, List<Said> said) {
@@ -53,7 +53,7 @@ final class Result {
                                 reading.sentences().end(sentence)))
                 .toList();
         return new Tagging(
-                language, mentions, ordered.size(), passedOver, sentences, List.of(), statements(said, ordered));
+                language, mentions, ordered.size(), passedOver, sentences, List.of(), statements(said, ordered), outline);
     }
 
     private Mention mention(Found found) {
@@ -77,7 +77,7 @@ final class Result {
                 entity,
                 found.variant(),
                 found.form(),
-                parts.of(start, end),
+                outline.of(start, end),
                 around,
                 found.rule(),
                 found.evidence(),

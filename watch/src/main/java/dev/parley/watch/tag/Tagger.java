@@ -55,8 +55,9 @@ public final class Tagger {
         Reading reading = Reading.of(Document.of(title, text));
         String told = Language.of(reading.document().all(), language);
         Hits hits = finder.find(reading.words());
+        Outline outline = new Outline(reading, published, watchlist, cues);
         if (finder.isOfNoInterest(hits)) {
-            return Tagging.ofNothing(told);
+            return Tagging.ofNothing(told, outline);
         }
         Surroundings surroundings = new Surroundings(watchlist, kinds, reading, hits);
         People people = new People(watchlist, finder.names(), reading, surroundings, hits);
@@ -70,22 +71,15 @@ public final class Tagger {
         found.addAll(issues.found());
         List<Refused> refused = new ArrayList<>(people.refused());
         refused.addAll(formats.refused());
-        Cued cued = found.isEmpty() ? new Cued() : cues.in(reading.words());
-        Quotations quotations = Quotations.of(reading.document().all());
-        Paragraphs paragraphs = new Paragraphs(reading);
-        Background background =
-                new Background(reading, paragraphs, quotations, cued, Years.of(reading, published, watchlist));
-        Parts parts = new Parts(reading.document(), quotations, paragraphs, background);
-        List<Said> said = people.found().isEmpty()
-                ? List.of()
-                : new Statements(
-                                reading,
-                                quotations,
-                                new Attributions(reading, cued, quotations, paragraphs, speakers, people.found(), hits),
-                                cued)
-                        .found();
-        Tagging tagging = new Result(reading, roles, published, parts).of(told, found, refused, said);
+        List<Said> said = people.found().isEmpty() ? List.of() : said(reading, outline, people, hits);
+        Tagging tagging = new Result(reading, roles, published, outline).of(told, found, refused, said);
         return tagging.claiming(claims.read(passage(reading), tagging.mentions(), published));
+    }
+
+    private List<Said> said(Reading reading, Outline outline, People people, Hits hits) {
+        Attributions attributions = new Attributions(
+                reading, outline.cued(), outline.quotations(), outline.paragraphs(), speakers, people.found(), hits);
+        return new Statements(reading, outline.quotations(), attributions, outline.cued()).found();
     }
 
     private static Passage passage(Reading reading) {

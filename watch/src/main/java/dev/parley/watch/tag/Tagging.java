@@ -5,6 +5,7 @@ import dev.parley.events.tag.Mention;
 import dev.parley.events.tag.PassedOver;
 import dev.parley.events.tag.Sentence;
 import dev.parley.events.tag.Statement;
+import dev.parley.watch.query.Layout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentionCount how many there are, also those that are not listed
  * @param passedOver what looked like an entity and was not taken for one, by place
  * @param sentences those that hold a listed mention or what was passed over, by place
+ * @param layout where the parts of the text lie, also those in which nothing is mentioned
  */
 public record Tagging(
         @Nullable String language,
@@ -24,7 +26,8 @@ public record Tagging(
         List<PassedOver> passedOver,
         List<Sentence> sentences,
         List<Claim> claims,
-        List<Statement> statements) {
+        List<Statement> statements,
+        Layout layout) {
     public Tagging {
         mentions = List.copyOf(mentions);
         passedOver = List.copyOf(passedOver);
@@ -34,11 +37,11 @@ public record Tagging(
     }
 
     Tagging claiming(List<Claim> claimed) {
-        return new Tagging(language, mentions, mentionCount, passedOver, sentences, claimed, statements);
+        return new Tagging(language, mentions, mentionCount, passedOver, sentences, claimed, statements, layout);
     }
 
     /** What was recognised in a text that mentions nothing. */
-    static Tagging ofNothing(@Nullable String language) {
-        return new Tagging(language, List.of(), 0, List.of(), List.of(), List.of(), List.of());
+    static Tagging ofNothing(@Nullable String language, Layout layout) {
+        return new Tagging(language, List.of(), 0, List.of(), List.of(), List.of(), List.of(), layout);
     }
 }
