@@ -5,13 +5,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names an entity of the lexicon for good: its type, a colon and a slug, e.g. {@code format:abashidze-karasin}. */
 public record EntityId(@JsonValue String value) implements Comparable<EntityId> {
+    private static final Pattern WRITTEN = Pattern.compile("(?:format|official|issue):[a-z0-9]++(?:-[a-z0-9]++)*+");
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public EntityId {
-        if (!value.matches("(format|official|issue):[a-z0-9]+(-[a-z0-9]+)*")) {
+        if (!WRITTEN.matcher(value).matches()) {
             throw new IllegalArgumentException("entity id '" + value + "' is not one of "
                     + Arrays.stream(Type.values())
                             .map(type -> type.prefix() + ":slug")

@@ -1,7 +1,9 @@
 package dev.parley.watch.query;
 
+import dev.parley.events.tag.Part;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +26,22 @@ public record Query(String text, Condition condition, Condition.@Nullable Indepe
     /** The most words that may lie between two things that are near each other. */
     public static final int MOST_WORDS_APART = 100;
 
+    /** The parts in which something counts unless the query says otherwise: all but the background. */
+    public static final Set<Part> REPORT = Set.of(Part.TITLE, Part.LEAD, Part.BODY, Part.QUOTE);
+
     public Query {
         Objects.requireNonNull(text, "text is missing");
         Objects.requireNonNull(condition, "condition is missing");
+    }
+
+    /** Reads a query; throws {@link QueryException} when it cannot be read. */
+    public static Query parse(String text) {
+        return parse(text, Vocabulary.anything());
+    }
+
+    /** Reads a query in which only that may be named which somebody can meet. */
+    public static Query parse(String text, Vocabulary vocabulary) {
+        return new QueryParser(text, vocabulary).parse();
     }
 
     /** The conditions that all have to be met, in the order of the query. */

@@ -1,0 +1,271 @@
+package dev.parley.watch.query;
+
+import dev.parley.events.tag.Claim;
+import dev.parley.events.tag.EntityId;
+import dev.parley.events.tag.Part;
+import dev.parley.watch.lexicon.Nearest;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the leaves of a query: of {@code field:value}, phrases and words. */
+final class Terms {
+    private static final List<String> FIELDS = List.of(
+            "format",
+            "official",
+            "issue",
+            "side",
+            "post",
+            "part",
+            "round",
+            "state",
+            "said-by",
+            "lang",
+            "source",
+            "source.side",
+            "source.based",
+            "date");
+
+    private static final Set<Part> ALL_PARTS = Set.of(Part.values());
+
+    private final Tokens tokens;
+    private final Vocabulary vocabulary;
+    private int leaves;
+
+    Terms(Tokens tokens, Vocabulary vocabulary) {
+        this.tokens = tokens;
+        this.vocabulary = vocabulary;
+    }
+
+    Draft phrase() {
+        count();
+        Clause clause = tokens.clause();
+        List<String> words = Wording.words(clause.text());
+        if (words.isEmpty()) {
+            throw error(clause, "the quotation marks hold no word", "take them away");
+        }
+        tokens.next();
+        return new Draft.Leaf(new Condition.Worded(clause, words, true, Query.REPORT));
+    }
+
+    Draft word() {
+        count();
+        Clause clause = tokens.clause();
+        if (Intervals.isOne(clause.text())) {
+            Interval interval = Intervals.read(tokens.text(), clause.text(), clause);
+            tokens.next();
+            return new Draft.Leaf(new Condition.Dated(clause, interval));
+        }
+        List<String> words = Wording.unquoted(tokens.text(), clause);
+        tokens.next();
+        return new Draft.Leaf(new Condition.Worded(clause, words, false, Query.REPORT));
+    }
+
+    Draft term() {
+        Clause clause = tokens.clause();
+        String field = tokens.text().substring(tokens.start(), tokens.colon());
+        List<Clause> values = Values.of(tokens, field);
+        Draft draft = switch (field) {
+            case "format" -> mentioned(clause, EntityId.Type.FORMAT, values);
+            case "official" -> mentioned(clause, EntityId.Type.OFFICIAL, values);
+            case "issue" -> mentioned(clause, EntityId.Type.ISSUE, values);
+            case "side" ->
+                each(clause, values, value -> new Condition.OfSide(clause, known(field, value), Query.REPORT));
+            case "post" ->
+                each(clause, values, value -> new Condition.InPost(clause, known(field, value), Query.REPORT));
+            case "said-by" ->
+                each(
+                        clause,
+                        values,
+                        value -> new Condition.SaidBy(clause, entity(EntityId.Type.OFFICIAL, field, value)));
+            case "part" -> new Draft.Parts(clause, parts(values));
+            case "round" -> claimed(clause, values, value -> new Draft.Told(rounds(value), Set.of()));
+            case "state" -> claimed(clause, values, value -> new Draft.Told(null, states(value)));
+            case "lang" -> leaf(new Condition.InLanguage(clause, set(values, this::language)));
+            case "source" -> leaf(new Condition.FromSource(clause, set(values, value -> known(field, value))));
+            case "source.side" -> leaf(new Condition.OutletOfSide(clause, set(values, value -> known(field, value))));
+            case "source.based" -> leaf(new Condition.OutletBasedIn(clause, set(values, value -> known(field, value))));
+            case "date" -> each(clause, values, value -> new Condition.Dated(clause, interval(value)));
+            default -> throw unknown(field, clause);
+        };
+        tokens.next();
+        return draft;
+    }
+
+    private Draft mentioned(Clause clause, EntityId.Type type, List<Clause> values) {
+        return each(
+                clause,
+                values,
+                value -> new Condition.Mentioned(clause, type, entity(type, type.prefix(), value), Query.REPORT));
+    }
+
+    private Draft each(Clause clause, List<Clause> values, Function<Clause, Condition> leaf) {
+        if (values.size() == 1) {
+            return leaf(leaf.apply(values.getFirst()));
+        }
+        List<Draft> of = new ArrayList<>();
+        for (Clause value : values) {
+            refuseAny(value);
+            of.add(leaf(leaf.apply(value)));
+        }
+        return new Draft.Any(clause, of);
+    }
+
+    private Draft leaf(Condition condition) {
+        count();
+        return new Draft.Leaf(condition);
+    }
+
+    private <T> Set<T> set(List<Clause> values, Function<Clause, T> one) {
+        if (values.size() == 1) {
+            return Set.of(one.apply(values.getFirst()));
+        }
+        Set<T> set = new HashSet<>();
+        values.forEach(value -> set.add(one.apply(value)));
+        return set;
+    }
+
+    private Draft claimed(Clause clause, List<Clause> values, Function<Clause, Draft.Told> one) {
+        count();
+        List<Draft.Told> told = new ArrayList<>();
+        values.forEach(value -> ClaimTerms.join(told, List.of(one.apply(value))));
+        return new Draft.Claimed(clause, told);
+    }
+
+    private @Nullable EntityId entity(EntityId.Type type, String field, Clause value) {
+        if (value.text().equals("*")) {
+            return null;
+        }
+        if (!Slugs.isOne(value.text())) {
+            String slug = Slugs.of(value.text());
+            String meant = vocabulary.nearest(field, slug);
+            throw error(
+                    value,
+                    Shown.quoted(value.text()) + " is not the id of an entity: small letters, digits and '-'",
+                    meant == null
+                            ? "write it as in the lexicon, such as " + field + ":some-name"
+                            : didYouMean(field, meant));
+        }
+        return new EntityId(type.prefix() + ":" + known(field, value));
+    }
+
+    private String known(String field, Clause value) {
+        refuseAny(value);
+        Vocabulary.Objection objection = vocabulary.objection(field, value.text());
+        if (objection != null) {
+            throw error(value, objection.why(), objection.suggestion());
+        }
+        return value.text();
+    }
+
+    private static String didYouMean(String field, String value) {
+        return "did you mean " + field + ":" + value + "?";
+    }
+
+    private void refuseAny(Clause value) {
+        if (value.text().equals("*")) {
+            throw error(value, "* stands alone, and for an entity, part, round, state or date", "write format:*");
+        }
+    }
+
+    private Set<Part> parts(List<Clause> values) {
+        if (values.size() == 1 && values.getFirst().text().equals("*")) {
+            return ALL_PARTS;
+        }
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        values.forEach(value -> parts.add(named(value, Part.values(), "part")));
+        return parts;
+    }
+
+    private Set<Claim.State> states(Clause value) {
+        return value.text().equals("*") ? Set.of() : EnumSet.of(named(value, Claim.State.values(), "state"));
+    }
+
+    private <E extends Enum<E>> E named(Clause value, E[] all, String what) {
+        List<String> names = new ArrayList<>();
+        for (E each : all) {
+            String name = each.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            if (name.equals(value.text())) {
+                return each;
+            }
+            names.add(name);
+        }
+        String near = Nearest.of(value.text().toLowerCase(Locale.ROOT), names).orElse(null);
+        throw error(
+                value,
+                Shown.quoted(value.text()) + " is no " + what,
+                near == null ? "write one of " + String.join(", ", names) : didYouMean(what, near));
+    }
+
+    private Condition.Rounds rounds(Clause value) {
+        String text = value.text();
+        if (text.equals("*")) {
+            return new Condition.Rounds(1, Integer.MAX_VALUE);
+        }
+        int dots = text.indexOf("..");
+        String from = dots < 0 ? text : text.substring(0, dots);
+        String to = dots < 0 ? text : text.substring(dots + 2);
+        Integer first = from.isEmpty() && dots >= 0 ? Integer.valueOf(1) : Numbers.of(from);
+        Integer last = to.isEmpty() && dots >= 0 ? Integer.valueOf(Integer.MAX_VALUE) : Numbers.of(to);
+        if (first == null || last == null || first < 1 || (from.isEmpty() && to.isEmpty())) {
+            throw error(
+                    value,
+                    Shown.quoted(text) + " is no number of a round",
+                    "write round:58, round:57,58, round:50..60 or round:50..");
+        }
+        if (last < first) {
+            throw error(
+                    value,
+                    "the rounds " + text + " end before they begin",
+                    "did you mean round:" + to + ".." + from + "?");
+        }
+        return new Condition.Rounds(first, last);
+    }
+
+    private String language(Clause value) {
+        refuseAny(value);
+        String language = value.text().toLowerCase(Locale.ROOT);
+        Vocabulary.Objection objection = Languages.objection(language, vocabulary);
+        if (objection != null) {
+            throw error(value, objection.why(), objection.suggestion());
+        }
+        return language;
+    }
+
+    private Interval interval(Clause value) {
+        return value.text().equals("*")
+                ? new Interval(null, null, null, null)
+                : Intervals.read(tokens.text(), value.text(), value);
+    }
+
+    private QueryException unknown(String field, Clause clause) {
+        Clause place = new Clause(field, clause.start(), clause.start() + field.length());
+        String written = field.toLowerCase(Locale.ROOT).replace('_', '-');
+        String near = Nearest.of(written, FIELDS).orElse(null);
+        String suggestion = near == null
+                ? "fields are " + String.join(", ", FIELDS) + "; put words with a colon in quotation marks"
+                : "did you mean '" + near + "'?";
+        return error(
+                place,
+                "field " + Shown.quoted(field) + " is not known",
+                field.equals("independent") ? "did you mean independent>=2?" : suggestion);
+    }
+
+    private void count() {
+        if (++leaves > Query.MOST_TERMS) {
+            throw error(
+                    tokens.clause(),
+                    "the query has more than " + Query.MOST_TERMS + " terms",
+                    "make two subscriptions of it");
+        }
+    }
+
+    private QueryException error(Clause place, String why, @Nullable String suggestion) {
+        return new QueryException(tokens.text(), place, why, suggestion);
+    }
+}
