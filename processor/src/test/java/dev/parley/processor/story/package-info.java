@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.processor.story;
+
+import org.jspecify.annotations.NullMarked;

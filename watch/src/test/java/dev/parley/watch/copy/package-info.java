@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.watch.copy;
+
+import org.jspecify.annotations.NullMarked;
