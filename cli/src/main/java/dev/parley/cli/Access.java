@@ -8,12 +8,13 @@ import dev.parley.cli.config.ConfigurationException;
 import dev.parley.cli.config.Family;
 import dev.parley.cli.config.Setting;
 import dev.parley.cli.edit.Edits;
+import dev.parley.cli.edit.Subscribed;
+import dev.parley.cli.edit.SubscriptionChanges;
 import dev.parley.cli.run.LexiconInUse;
 import dev.parley.cli.run.Modules;
 import dev.parley.events.Namespace;
 import dev.parley.events.Topics;
 import dev.parley.events.source.Source;
-import dev.parley.events.subscription.Subscription;
 import dev.parley.ingest.source.Sources;
 import dev.parley.sink.database.Database;
 import java.nio.file.Files;
@@ -98,23 +99,26 @@ record Access(Session session, Configuration configuration) {
     }
 
     /**
-     * Makes these the subscriptions in effect and answers what changed, a line each. None at all are refused where some are
-     * in effect: they would all be lost by a folder that is empty by mistake.
+     * Makes exactly these the subscriptions in effect and answers what changed, a line each. None at all are refused where
+     * some are in effect: they would all be lost by a folder that is empty by mistake.
      *
      * @param from where they were read, for people
      * @param options that lead to the same broker, as they were given
      */
-    List<String> apply(List<Subscription> wanted, String from, Edits edits, Namespace namespace, String options) {
+    List<String> apply(
+            List<SubscriptionChanges.Wanted> wanted, String from, Edits edits, Namespace namespace, String options) {
+        Subscribed present = edits.subscribed();
         if (wanted.isEmpty()) {
-            int inEffect = edits.subscriptions().size();
-            if (inEffect > 0) {
+            if (present.size() > 0) {
                 throw new ConfigurationException(
                         "%s has no subscription, and namespace %s has %d in effect; take them out with './parley subscriptions remove ID --namespace %s%s', or name another folder"
-                                .formatted(from, namespace, inEffect, namespace, options));
+                                .formatted(from, namespace, present.size(), namespace, options));
             }
             session.terminal().say("No subscription is matched: " + from + " has none");
         }
-        return edits.apply(wanted);
+        SubscriptionChanges changes = SubscriptionChanges.toApply(wanted, present, true);
+        edits.write(changes);
+        return changes.lines();
     }
 
     /** The configured lexicon; whatever is wrong with it is thrown. */

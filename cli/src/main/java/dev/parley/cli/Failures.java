@@ -2,6 +2,7 @@ package dev.parley.cli;
 
 import dev.parley.cli.config.ConfigurationException;
 import dev.parley.cli.edit.OtherLexicon;
+import dev.parley.cli.subscription.SubscriptionsException;
 import dev.parley.cli.terminal.LogFile;
 import dev.parley.cli.terminal.Plain;
 import dev.parley.cli.terminal.Terminal;
@@ -51,6 +52,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (e instanceof SourcesException slips) {
             terminal.say("parley: the sources cannot be used as they are");
             String.valueOf(slips.getMessage()).lines().map(Plain::line).forEach(terminal::say);
+        } else if (e instanceof SubscriptionsException slips) {
+            terminal.say("parley: the subscriptions cannot be used as they are");
+            String.valueOf(slips.getMessage()).lines().map(Plain::aligned).forEach(terminal::say);
         } else {
             terminal.say("parley: " + message(e));
         }
@@ -71,7 +75,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private static boolean isUsage(Exception e) {
-        return e instanceof ConfigurationException || e instanceof OtherLexicon;
+        return e instanceof ConfigurationException || e instanceof SubscriptionsException || e instanceof OtherLexicon;
     }
 
     private static String message(Exception e) {

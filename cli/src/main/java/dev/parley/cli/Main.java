@@ -1,7 +1,9 @@
 package dev.parley.cli;
 
 import dev.parley.events.Namespace;
+import dev.parley.events.subscription.SubscriptionId;
 import java.lang.reflect.InvocationTargetException;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /** Runs one command line and ends the process with its exit code. */
@@ -18,7 +20,8 @@ public final class Main {
     static int run(Session session, String... arguments) {
         Failures failures = new Failures(session.terminal(), session.log());
         return new CommandLine(new Parley(), factory(session))
-                .registerConverter(Namespace.class, Main::namespace)
+                .registerConverter(Namespace.class, name -> named(Namespace::new, name))
+                .registerConverter(SubscriptionId.class, id -> named(SubscriptionId::new, id))
                 .setOut(writer(session.terminal().out()))
                 .setErr(writer(session.terminal().err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(
@@ -29,9 +32,9 @@ public final class Main {
                 .execute(arguments);
     }
 
-    private static Namespace namespace(String name) {
+    private static <T> T named(Function<String, T> maker, String name) {
         try {
-            return new Namespace(name);
+            return maker.apply(name);
         } catch (IllegalArgumentException e) {
             throw new CommandLine.TypeConversionException(String.valueOf(e.getMessage()));
         }

@@ -5,8 +5,8 @@ import dev.parley.cli.config.Configuration;
 import dev.parley.cli.config.ConfigurationException;
 import dev.parley.cli.config.Kind;
 import dev.parley.cli.config.Setting;
-import dev.parley.cli.config.SubscriptionFiles;
 import dev.parley.cli.edit.Edits;
+import dev.parley.cli.edit.SubscriptionChanges;
 import dev.parley.cli.report.Refusals;
 import dev.parley.cli.report.ReplayReport;
 import dev.parley.cli.report.ReplaySummary;
@@ -14,9 +14,10 @@ import dev.parley.cli.run.LexiconInUse;
 import dev.parley.cli.run.Modules;
 import dev.parley.cli.run.ReplayRun;
 import dev.parley.cli.run.Roles;
+import dev.parley.cli.subscription.SubscriptionFile;
+import dev.parley.cli.subscription.SubscriptionFiles;
 import dev.parley.events.Namespace;
 import dev.parley.events.Topics;
-import dev.parley.events.subscription.Subscription;
 import dev.parley.ingest.corpus.Corpus;
 import dev.parley.ingest.publish.Pace;
 import dev.parley.ingest.publish.Sent;
@@ -182,18 +183,26 @@ final class ReplayVerb implements Callable<Integer> {
             Topics others = access.modules().topics(subscriptionsOf);
             access.require(others, connection);
             try (Edits edits = new Edits(connection.client(), others)) {
-                return new Chosen(List.copyOf(edits.subscriptions().values()), "namespace " + subscriptionsOf);
+                return new Chosen(
+                        edits.subscriptions().values().stream()
+                                .map(each -> new SubscriptionChanges.Wanted(each, true))
+                                .toList(),
+                        "namespace " + subscriptionsOf);
             }
         }
         Path besideCorpus = session.located(paths.getFirst()).resolve("subscriptions");
         Path configured =
                 Files.isDirectory(besideCorpus) ? besideCorpus : configuration.requiredPath(Setting.SUBSCRIPTIONS);
         Path folder = subscriptions == null ? configured : subscriptions;
-        return new Chosen(SubscriptionFiles.read(folder), "folder " + folder);
+        return new Chosen(
+                SubscriptionFiles.of(folder).sound().stream()
+                        .map(SubscriptionFile::wanted)
+                        .toList(),
+                "folder " + folder);
     }
 
     /** Subscriptions to match, and where they were read. */
-    private record Chosen(List<Subscription> subscriptions, String from) {}
+    private record Chosen(List<SubscriptionChanges.Wanted> subscriptions, String from) {}
 
     private Pace pace() {
         try {

@@ -4,16 +4,18 @@ import dev.parley.cli.broker.BrokenWorld;
 import dev.parley.cli.broker.Connection;
 import dev.parley.cli.config.Configuration;
 import dev.parley.cli.config.Setting;
-import dev.parley.cli.config.SubscriptionFiles;
 import dev.parley.cli.edit.Edits;
+import dev.parley.cli.edit.Subscribed;
+import dev.parley.cli.edit.SubscriptionChanges;
 import dev.parley.cli.run.LexiconInUse;
 import dev.parley.cli.run.Metrics;
 import dev.parley.cli.run.Newsroom;
 import dev.parley.cli.run.Roles;
+import dev.parley.cli.subscription.SubscriptionFile;
+import dev.parley.cli.subscription.SubscriptionFiles;
 import dev.parley.events.Namespace;
 import dev.parley.events.Topics;
 import dev.parley.events.source.Source;
-import dev.parley.events.subscription.Subscription;
 import dev.parley.ingest.IngestConfig;
 import dev.parley.ingest.source.Sources;
 import dev.parley.sink.database.Database;
@@ -51,7 +53,8 @@ final class UpVerb implements Callable<Integer> {
         LexiconInUse lexicon = access.lexicon();
         List<Source> sources =
                 Sources.read(configuration.requiredPath(Setting.SOURCES), configuration.duration(Setting.FLOOR));
-        List<Subscription> subscriptions = SubscriptionFiles.read(configuration.requiredPath(Setting.SUBSCRIPTIONS));
+        List<SubscriptionFile> subscriptions = SubscriptionFiles.of(configuration.requiredPath(Setting.SUBSCRIPTIONS))
+                .sound();
         Metrics metrics = new Metrics();
         try (Newsroom newsroom = new Newsroom(access.modules().database(), lexicon.watchlist(), configuration.zone());
                 Web web = Web.start(access.modules().web(), newsroom, metrics::text);
@@ -72,16 +75,19 @@ final class UpVerb implements Callable<Integer> {
     }
 
     /** An empty folder takes nothing out: only a person who names a subscription does. */
-    private void apply(List<Subscription> subscriptions, Edits edits) {
-        int inEffect = edits.subscriptions().size();
-        if (subscriptions.isEmpty() && inEffect > 0) {
+    private void apply(List<SubscriptionFile> subscriptions, Edits edits) {
+        Subscribed present = edits.subscribed();
+        if (subscriptions.isEmpty() && present.size() > 0) {
             session.terminal()
                     .say(
                             "Subscriptions: their folder is empty; the %d in effect stay until ./parley subscriptions remove ID%s"
-                                    .formatted(inEffect, setUp.asGiven()));
+                                    .formatted(present.size(), setUp.asGiven()));
             return;
         }
-        edits.apply(subscriptions).forEach(change -> session.terminal().say("Subscriptions: " + change));
+        SubscriptionChanges changes = SubscriptionChanges.toApply(
+                subscriptions.stream().map(SubscriptionFile::wanted).toList(), present, true);
+        edits.write(changes);
+        changes.lines().forEach(change -> session.terminal().say("Subscriptions: " + change));
     }
 
     private void tellReady(Web web, Roles roles) {

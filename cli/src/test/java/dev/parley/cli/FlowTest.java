@@ -34,6 +34,8 @@ class FlowTest {
                 .definedBy("dev.parley.cli.feed")
                 .layer("source")
                 .definedBy("dev.parley.cli.source")
+                .layer("subscription")
+                .definedBy("dev.parley.cli.subscription")
                 .layer("extract")
                 .definedBy("dev.parley.cli.extract")
                 .layer("broker")
@@ -49,7 +51,7 @@ class FlowTest {
                 .whereLayer("report")
                 .mayOnlyBeAccessedByLayers("verbs")
                 .whereLayer("edit")
-                .mayOnlyBeAccessedByLayers("verbs", "run")
+                .mayOnlyBeAccessedByLayers("verbs", "run", "subscription")
                 .whereLayer("tag")
                 .mayOnlyBeAccessedByLayers("verbs")
                 .whereLayer("lexicon")
@@ -58,14 +60,16 @@ class FlowTest {
                 .mayOnlyBeAccessedByLayers("verbs")
                 .whereLayer("source")
                 .mayOnlyBeAccessedByLayers("verbs")
+                .whereLayer("subscription")
+                .mayOnlyBeAccessedByLayers("verbs")
                 .whereLayer("extract")
                 .mayOnlyBeAccessedByLayers("verbs")
                 .whereLayer("broker")
                 .mayOnlyBeAccessedByLayers("verbs", "run", "edit")
                 .whereLayer("config")
-                .mayOnlyBeAccessedByLayers("verbs", "run", "tag", "extract")
+                .mayOnlyBeAccessedByLayers("verbs", "run", "tag", "extract", "subscription")
                 .whereLayer("terminal")
-                .mayOnlyBeAccessedByLayers("verbs", "report", "lexicon", "tag", "source")
+                .mayOnlyBeAccessedByLayers("verbs", "report", "lexicon", "tag", "source", "subscription")
                 .check(CLASSES);
     }
 
@@ -92,6 +96,7 @@ class FlowTest {
                         "dev.parley.cli.tag",
                         "dev.parley.cli.feed",
                         "dev.parley.cli.source",
+                        "dev.parley.cli.subscription",
                         "dev.parley.cli.extract")
                 .should()
                 .dependOnClassesThat()

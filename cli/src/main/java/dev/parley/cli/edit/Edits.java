@@ -65,41 +65,21 @@ public final class Edits implements AutoCloseable {
 
     /** The subscriptions in effect, by id; those that cannot be read are left out. */
     public Map<SubscriptionId, Subscription> subscriptions() {
-        Map<SubscriptionId, Subscription> subscriptions = new TreeMap<>();
-        TopicContent.read(client, topics.subscriptions())
-                .values()
-                .forEach(value -> readable(SUBSCRIPTIONS, value)
-                        .ifPresent(subscription -> subscriptions.put(subscription.id(), subscription)));
-        return subscriptions;
+        return subscribed().readable();
     }
 
-    /** Makes exactly these the subscriptions in effect. The answer tells what changed, a line each. */
-    public List<String> apply(List<Subscription> wanted) {
-        Map<SubscriptionId, Subscription> present = subscriptions();
-        List<String> changes = new ArrayList<>();
+    /** All that is in the place of a subscription. */
+    public Subscribed subscribed() {
+        return Subscribed.of(TopicContent.read(client, topics.subscriptions()));
+    }
+
+    /** Puts changes into effect. */
+    public void write(SubscriptionChanges changes) {
         List<Future<RecordMetadata>> sent = new ArrayList<>();
-        for (Subscription subscription : wanted) {
-            Subscription before = present.remove(subscription.id());
-            if (!subscription.equals(before)) {
-                changes.add((before == null ? "added " : "changed ") + subscription.id());
-                sent.add(send(topics.subscriptions(), subscription.id().value(), SUBSCRIPTIONS.write(subscription)));
-            }
-        }
-        for (SubscriptionId gone : present.keySet()) {
-            changes.add("removed " + gone);
-            sent.add(send(topics.subscriptions(), gone.value(), null));
-        }
+        changes.put()
+                .forEach(each -> sent.add(send(topics.subscriptions(), each.id().value(), SUBSCRIPTIONS.write(each))));
+        changes.removed().forEach(gone -> sent.add(send(topics.subscriptions(), gone.value(), null)));
         sent.forEach(Edits::await);
-        return changes;
-    }
-
-    /** Takes a subscription out; false when there is none of that name. */
-    public boolean remove(SubscriptionId id) {
-        if (!subscriptions().containsKey(id)) {
-            return false;
-        }
-        await(send(topics.subscriptions(), id.value(), null));
-        return true;
     }
 
     /** Publishes the lexicon that articles are tagged with. Throws {@link OtherLexicon} where they are with another. */

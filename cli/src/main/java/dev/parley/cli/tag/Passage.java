@@ -3,10 +3,6 @@ package dev.parley.cli.tag;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parley.events.article.Provenance;
 import dev.parley.events.article.Published;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +34,9 @@ public record Passage(
 
     private static Published published(String date) {
         try {
-            return switch (date.length()) {
-                case 0 -> new Published.Unknown(List.of());
-                case 7 -> new Published.In(YearMonth.parse(date), Provenance.CORPUS, List.of());
-                case 10 -> new Published.On(LocalDate.parse(date), Provenance.CORPUS, List.of());
-                default -> new Published.At(OffsetDateTime.parse(date).toInstant(), Provenance.CORPUS, List.of());
-            };
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("published '" + date + "' is no ISO 8601 month, day or instant", e);
+            return date.isEmpty() ? new Published.Unknown(List.of()) : Published.written(date, Provenance.CORPUS);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("published " + e.getMessage(), e);
         }
     }
 }

@@ -13,4 +13,9 @@ public final class Plain {
                 .replaceAll(CONTROLS_AND_DIRECTIONS, "")
                 .strip();
     }
+
+    /** A line of which each space is kept, for one that points at a place in the line above it. */
+    public static String aligned(String text) {
+        return text.replace('\t', ' ').replaceAll(CONTROLS_AND_DIRECTIONS, "").stripTrailing();
+    }
 }

@@ -2,8 +2,10 @@ package dev.parley.events.article;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -37,6 +39,19 @@ public sealed interface Published {
 
     /** The first instant it can mean, for ordering; the end of time when it is not known. */
     Instant earliest(ZoneId zone);
+
+    /** A date as people write it: an ISO 8601 month, day or instant with its offset. */
+    static Published written(String date, Provenance provenance) {
+        try {
+            return switch (date.length()) {
+                case 7 -> new In(YearMonth.parse(date), provenance, List.of());
+                case 10 -> new On(LocalDate.parse(date), provenance, List.of());
+                default -> new At(OffsetDateTime.parse(date).toInstant(), provenance, List.of());
+            };
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("'" + date + "' is no ISO 8601 month, day or instant", e);
+        }
+    }
 
     private static void requireYear(boolean isOutside, Object value) {
         if (isOutside) {

@@ -1,6 +1,7 @@
 package dev.parley.events.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,5 +45,15 @@ final class PublishedTest {
         assertThat(Stream.of(unknown, instant, day, month)
                         .sorted(Comparator.comparing((Published published) -> published.earliest(TBILISI))))
                 .containsExactly(month, day, instant, unknown);
+    }
+
+    @Test
+    void isAsExactAsItIsWritten() {
+        assertThat(Published.written("2014-06", Provenance.CORPUS)).isInstanceOf(Published.In.class);
+        assertThat(Published.written("2014-06-19", Provenance.CORPUS)).isInstanceOf(Published.On.class);
+        assertThat(Published.written("2014-06-19T10:00+04:00", Provenance.CORPUS))
+                .isEqualTo(new Published.At(Instant.parse("2014-06-19T06:00:00Z"), Provenance.CORPUS, List.of()));
+        assertThatThrownBy(() -> Published.written("2014-6-19", Provenance.CORPUS))
+                .hasMessage("'2014-6-19' is no ISO 8601 month, day or instant");
     }
 }
