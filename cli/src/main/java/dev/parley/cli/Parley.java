@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             ExtractVerb.class,
             FeedVerb.class,
             AlertsVerb.class,
+            BacktestVerb.class,
             SourcesVerb.class,
             SubscriptionsVerb.class,
             RejectedVerb.class,

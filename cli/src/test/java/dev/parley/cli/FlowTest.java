@@ -28,6 +28,8 @@ class FlowTest {
                 .definedBy("dev.parley.cli.edit")
                 .layer("tag")
                 .definedBy("dev.parley.cli.tag")
+                .layer("backtest")
+                .definedBy("dev.parley.cli.backtest")
                 .layer("lexicon")
                 .definedBy("dev.parley.cli.lexicon")
                 .layer("feed")
@@ -52,6 +54,8 @@ class FlowTest {
                 .mayOnlyBeAccessedByLayers("verbs")
                 .whereLayer("edit")
                 .mayOnlyBeAccessedByLayers("verbs", "run", "subscription")
+                .whereLayer("backtest")
+                .mayOnlyBeAccessedByLayers("verbs")
                 .whereLayer("tag")
                 .mayOnlyBeAccessedByLayers("verbs")
                 .whereLayer("lexicon")
@@ -69,7 +73,7 @@ class FlowTest {
                 .whereLayer("config")
                 .mayOnlyBeAccessedByLayers("verbs", "run", "tag", "extract", "subscription")
                 .whereLayer("terminal")
-                .mayOnlyBeAccessedByLayers("verbs", "report", "lexicon", "tag", "source", "subscription")
+                .mayOnlyBeAccessedByLayers("verbs", "report", "lexicon", "tag", "source", "subscription", "backtest")
                 .check(CLASSES);
     }
 
@@ -94,6 +98,7 @@ class FlowTest {
                         "dev.parley.cli.lexicon",
                         "dev.parley.cli.terminal",
                         "dev.parley.cli.tag",
+                        "dev.parley.cli.backtest",
                         "dev.parley.cli.feed",
                         "dev.parley.cli.source",
                         "dev.parley.cli.subscription",

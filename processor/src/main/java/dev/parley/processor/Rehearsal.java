@@ -2,6 +2,7 @@ package dev.parley.processor;
 
 import dev.parley.events.Json;
 import dev.parley.events.alert.Alert;
+import dev.parley.events.alert.AlertId;
 import dev.parley.events.alert.StoryId;
 import dev.parley.events.article.Article;
 import dev.parley.events.article.ArticleId;
@@ -126,6 +127,11 @@ public final class Rehearsal implements AutoCloseable {
     /** The alerts that stand. */
     public Stream<Alert> alerts() {
         return alerts.values().map(ALERT::read);
+    }
+
+    /** An alert that stands. */
+    public Optional<Alert> alert(AlertId id) {
+        return Optional.ofNullable(alerts.get(id.value())).map(ALERT::read);
     }
 
     /** What the story stage knows of articles: of those with a mention or a match. */

@@ -57,7 +57,7 @@ public final class Samples {
 
     public static Metadata metadata(String title, int minute, Rights rights, String url) {
         return new Metadata(
-                new Outlet(SOURCE, "The Gazette", "north", null, null, null),
+                new Outlet(SOURCE, "The Gazette", "north", "Port", "Port Press", "port-wire"),
                 url,
                 title,
                 "en",

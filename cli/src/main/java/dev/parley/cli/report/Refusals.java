@@ -49,10 +49,15 @@ public final class Refusals {
         return number;
     }
 
-    /** Tells where each stood and why it was rejected, a line each, in the order of lines. */
-    public void tell(Terminal terminal, Namespace namespace) {
+    /** Tells where the first of them stood and why they were rejected, a line each, in the order of lines. */
+    public void tell(Terminal terminal) {
         first.forEach(rejection -> terminal.say(
                 "rejected  " + Plain.line(rejection.origin().place()) + ": " + Plain.line(rejection.reason())));
+    }
+
+    /** Tells them, and where more is kept. */
+    public void tell(Terminal terminal, Namespace namespace) {
+        tell(terminal);
         if (number > first.size()) {
             terminal.say("… and %,d more: ./parley rejected list --namespace %s"
                     .formatted(number - first.size(), namespace));

@@ -3,6 +3,7 @@ package dev.parley.sink.store;
 import dev.parley.events.Json;
 import dev.parley.events.article.Article;
 import dev.parley.events.article.ArticleEvent;
+import dev.parley.events.article.Outlet;
 import dev.parley.events.article.Version;
 import dev.parley.events.article.Withdrawn;
 import java.util.ArrayList;
@@ -82,6 +83,11 @@ final class ArticleRows implements Rows {
                 .with("id", article.id().value())
                 .with("content", article.content().value())
                 .with("digest", observed.version().digest());
-        return metadata.write(row, article.metadata(), takenBack).with("text", takenBack ? null : article.text());
+        Outlet outlet = article.metadata().outlet();
+        return metadata.write(row, article.metadata(), takenBack)
+                .with("based", outlet.based())
+                .with("owner", outlet.owner())
+                .with("outlet_wire", outlet.wire())
+                .with("text", takenBack ? null : article.text());
     }
 }

@@ -25,6 +25,7 @@ import dev.parley.sink.database.Database;
 import dev.parley.sink.database.DatabaseConfig;
 import dev.parley.sink.store.TestRows;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -240,6 +241,25 @@ abstract class ReadingContract {
     private static Sent count(String day, @Nullable String side, Part part, Measures measures) {
         Cell cell = new Cell(day, Samples.FORMAT, "en", Samples.SOURCE, side, part);
         return new Sent(TOPICS.counts(), cell.key(), Samples.bytes(Count.class, new Count(cell, measures)));
+    }
+
+    @Test
+    void givesArticlesBackAsTheyCameInAndCountsThoseThatAreGone() {
+        Article first = Samples.article("a", "First", "The [talks] in {Port}.", 1);
+        Article second = Samples.article("a", "Second", "The [talks] in {Port} ended.", 2);
+        write(
+                Samples.sent(TOPICS, second),
+                Samples.sent(TOPICS, first),
+                Samples.sent(TOPICS, Samples.article("b", "Gone", "Gone [talks].", 1)),
+                Samples.sent(TOPICS, Samples.withdrawn("b", 1, "asked to")));
+        StoredArticles stored = new StoredArticles(database);
+
+        List<Article> articles = new ArrayList<>();
+        stored.each(articles::add);
+
+        assertThat(articles).containsExactly(second);
+        assertThat(second.metadata().outlet().owner()).isNotNull();
+        assertThat(stored.numbers()).isEqualTo(new StoredArticles.Numbers(1, 0, 1));
     }
 
     private void write(Sent... records) {
