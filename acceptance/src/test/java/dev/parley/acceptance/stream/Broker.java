@@ -105,6 +105,8 @@ final class Broker implements AutoCloseable {
                         "read_committed",
                         "auto.offset.reset",
                         "earliest",
+                        "fetch.max.wait.ms",
+                        20,
                         "enable.auto.commit",
                         false),
                 new StringDeserializer(),

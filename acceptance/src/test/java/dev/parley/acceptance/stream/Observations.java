@@ -19,22 +19,24 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
-/** Observations made up from a seed: few pages with many wordings, repeats, odd dates, all arrivals, and withdrawals. */
+/**
+ * Observations made up from a seed: few pages of several outlets with many wordings, which make a page join stories, lead
+ * them, join two, and leave them; repeats, odd dates, all arrivals, and withdrawals.
+ */
 final class Observations {
     private static final Instant START = Instant.parse("2014-06-19T08:00:00Z");
-    private static final List<Arrival> ARRIVALS = List.of(Arrival.LIVE, Arrival.HISTORY, Arrival.REPLAY);
-    private static final List<String> TEXTS = List.of(
-            "Grigory Karasin and Zurab Abashidze met in Prague. The Prague format goes on, Karasin said.",
-            "The Geneva International Discussions on Georgia were held. Sergey Lavrov commented.",
-            "The 27th round of the Geneva International Discussions was held on 17-18 June 2014, Georgia said.",
-            "The 27th round of the Geneva International Discussions was postponed, Georgia said.",
-            "The 28th round of the Geneva International Discussions will be held on 7-8 October 2014, Georgia said.",
-            "16 апреля 2014 года в Праге прошла встреча Григория Карасина и Зураба Абашидзе.",
-            "Rain is expected in the mountains; the road stays closed until Monday.",
-            "Participants of the Incident Prevention and Response Mechanism met in Ergneti near Tskhinvali.",
-            "В Праге прошла встреча Григория Карасина и Зураба Абашидзе.",
-            "ჟენევის საერთაშორისო მოლაპარაკებები გაიმართა, საქართველო მონაწილეობდა.");
+    private static final List<Arrival> ARRIVALS = List.of(Arrival.LIVE, Arrival.HISTORY, Arrival.LIVE, Arrival.REPLAY);
+    private static final int PAGES_OF_A_REPORT = 4;
+    private static final int DAYS_OF_A_REPORT = 5;
+
+    private static final List<Outlet> OUTLETS = List.of(
+            outlet("example-wire", "russia", null, "example-wire"),
+            outlet("hill-post", "georgia", "hill-media", null),
+            outlet("hill-radio", "georgia", "hill-media", null),
+            outlet("valley-times", null, null, null),
+            outlet("coast-daily", null, "coast", null));
 
     private Observations() {}
 
@@ -44,10 +46,10 @@ final class Observations {
         int pages = Math.max(1, count / 6);
         List<ArticleEvent> events = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            events.add(article(random, random.nextInt(pages), i + 1));
+            events.add(article(random, random.nextInt(pages), pages, i + 1));
         }
-        for (int i = 0; i < Math.max(1, pages / 20); i++) {
-            events.add(new Withdrawn(id(random.nextInt(pages)), START, "the publisher asked for it"));
+        for (int i = 0; i < Math.max(1, pages / 12); i++) {
+            events.add(withdrawn("page-" + random.nextInt(pages)));
         }
         return events;
     }
@@ -58,55 +60,83 @@ final class Observations {
     }
 
     static Article article(String page, String text, Arrival arrival) {
+        Published published = new Published.On(LocalDate.of(2014, 6, 19), Provenance.CORPUS, List.of());
+        return article(page, OUTLETS.getFirst(), null, "", text, 0, published, START, arrival);
+    }
+
+    private static Article article(Random random, int page, int pages, int ordinal) {
+        int reports = Math.max(2, pages / PAGES_OF_A_REPORT);
+        int number = page % reports;
+        List<String> versions = Report.of(number).versions(Report.of((number + 1) % reports));
+        String text = versions.get(random.nextInt(versions.size()));
+        Outlet outlet = OUTLETS.get(page % OUTLETS.size());
+        String wire = page % 7 == 0 ? "example-wire" : null;
+        String title = random.nextInt(3) == 0 ? "Edition " + random.nextInt(3) : "";
+        Instant observed = START.plusSeconds(60L * random.nextInt(30));
+        Arrival arrival = ARRIVALS.get(ordinal % ARRIVALS.size());
         return article(
-                id(page),
-                url(page),
+                "page-" + page,
+                outlet,
+                wire,
+                title,
                 text,
-                0,
-                new Published.On(LocalDate.of(2014, 6, 19), Provenance.CORPUS, List.of()),
-                START,
+                ordinal,
+                published(random, 1 + number * DAYS_OF_A_REPORT % 20),
+                observed,
                 arrival);
     }
 
-    private static Article article(Random random, int page, int ordinal) {
-        String text = TEXTS.get(random.nextInt(TEXTS.size())) + " Edition " + random.nextInt(3) + ".";
-        Instant observed = START.plusSeconds(60L * random.nextInt(30));
-        Arrival arrival = ARRIVALS.get(ordinal % ARRIVALS.size());
-        return article(id(page), url("page-" + page), text, ordinal, published(random), observed, arrival);
-    }
-
-    private static Published published(Random random) {
-        return switch (random.nextInt(12)) {
+    private static Published published(Random random, int day) {
+        return switch (random.nextInt(14)) {
             case 0 -> new Published.On(LocalDate.of(1900, 1, 1), Provenance.CORPUS, List.of());
             case 1 -> new Published.At(Instant.parse("2199-01-01T10:00:00Z"), Provenance.CORPUS, List.of());
             case 2 -> new Published.In(YearMonth.of(2014, 6), Provenance.CORPUS, List.of());
             case 3 -> new Published.Unknown(List.of());
-            default -> new Published.On(LocalDate.of(2014, 6, 1 + random.nextInt(28)), Provenance.CORPUS, List.of());
+            case 4, 5, 6 ->
+                new Published.At(
+                        Instant.parse("2014-06-01T00:00:00Z").plusSeconds(86_400L * day + random.nextInt(200_000)),
+                        Provenance.CORPUS,
+                        List.of());
+            default ->
+                new Published.On(
+                        LocalDate.of(2014, 6, day + random.nextInt(DAYS_OF_A_REPORT)), Provenance.CORPUS, List.of());
         };
     }
 
     private static Article article(
-            ArticleId id,
-            String url,
+            String page,
+            Outlet outlet,
+            @Nullable String wire,
+            String title,
             String text,
             long ordinal,
             Published published,
             Instant observed,
             Arrival arrival) {
-        Outlet outlet = new Outlet(new SourceId("example-wire"), "Example Wire", "russia", "Russia", null, null);
         return new Article(
-                id,
-                ContentHash.of("", text),
-                new Metadata(outlet, url, "", null, null, null, published, observed, ordinal, arrival, Rights.EXCERPT),
+                id(page),
+                ContentHash.of(title, text),
+                new Metadata(
+                        outlet,
+                        url(page),
+                        title,
+                        null,
+                        null,
+                        wire,
+                        published,
+                        observed,
+                        ordinal,
+                        arrival,
+                        Rights.EXCERPT),
                 text);
+    }
+
+    private static Outlet outlet(String source, @Nullable String side, @Nullable String owner, @Nullable String wire) {
+        return new Outlet(new SourceId(source), null, side, null, owner, wire);
     }
 
     static Withdrawn withdrawn(String page) {
         return new Withdrawn(id(page), START, "the publisher asked for it");
-    }
-
-    private static ArticleId id(int page) {
-        return id("page-" + page);
     }
 
     private static ArticleId id(String page) {

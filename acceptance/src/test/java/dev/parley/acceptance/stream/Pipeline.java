@@ -22,12 +22,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -36,6 +39,7 @@ import org.apache.kafka.common.TopicPartition;
 /** One namespace of a broker with its processor and its database, from the first record to the last row. */
 final class Pipeline implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Json<Subscription> SUBSCRIPTION = Json.of(Subscription.class);
 
     private final Map<String, Object> client;
@@ -70,13 +74,15 @@ final class Pipeline implements AutoCloseable {
         broker.send(topics.subscriptions(), id, SUBSCRIPTION.write(subscription));
     }
 
-    /** Sends all in as many parts as there are kills and one, and kills the processor while it works on a part. */
-    void send(List<ArticleEvent> events) throws IOException, InterruptedException {
-        int parts = run.kills() + 1;
-        for (int part = 0; part < run.kills(); part++) {
-            killWhileWorkingOn(part(events, part, parts));
+    /** Sends all, and has a child that works on it killed as the run wants it. */
+    void send(List<ArticleEvent> events, Children children, Kills kills) throws IOException, InterruptedException {
+        Supply supply = new Supply(events, run.kills().size());
+        for (Kill kill : run.kills()) {
+            while (!isKilled(kill, supply, children, kills)) {
+                // What was in flight had landed: once more.
+            }
         }
-        finish(part(events, run.kills(), parts));
+        finish(supply.rest());
     }
 
     /** Sends the rest to a processor that lives, and waits until all that was ever sent is stored. */
@@ -97,36 +103,67 @@ final class Pipeline implements AutoCloseable {
         }
     }
 
-    private void killWhileWorkingOn(List<ArticleEvent> events) throws IOException, InterruptedException {
-        try (ProcessorChild child = ProcessorChild.start(broker.address(), topics, run, state)) {
-            long before = written();
-            broker.send(topics, events);
-            while (written() == before) {
-                if (!child.isAlive()) {
-                    throw new IllegalStateException("the processor died by itself; see " + state + ".log");
+    private boolean isKilled(Kill kill, Supply supply, Children children, Kills kills)
+            throws IOException, InterruptedException {
+        try (ProcessorChild child = children.take()) {
+            CrashPoint point = kill instanceof Kill.AtPoint at ? at.point() : null;
+            child.work(broker.address(), topics, run, state, point);
+            broker.send(topics, supply.next());
+            switch (kill) {
+                case Kill.AtPoint at -> await(child::hasHalted, supply, child);
+                case Kill.FromOutside outside -> {
+                    long before = written(outside.on());
+                    await(() -> written(outside.on()) >= before + outside.records(), supply, child);
+                    child.kill();
                 }
-                Pause.OF_THREAD.wait(Duration.ofMillis(2));
             }
+        }
+        Backlog left = Backlog.of(admin, topics);
+        if (kill instanceof Kill.FromOutside && !left.isInFlight()) {
+            System.out.printf("nothing in flight in %s: %s; %s%n", run, kill, left);
+            return false;
+        }
+        kills.add(run, kill, left);
+        return true;
+    }
+
+    /** Sends more whenever a child has nothing left to do, until it is where it should be. */
+    private void await(BooleanSupplier there, Supply supply, ProcessorChild child) throws InterruptedException {
+        Instant start = Instant.now();
+        Instant looked = start;
+        while (!there.getAsBoolean()) {
+            child.requireAliveOrHalted();
+            Instant now = Instant.now();
+            if (Duration.between(start, now).compareTo(PATIENCE) > 0) {
+                throw new IllegalStateException("the processor gets nowhere:\n" + child.told());
+            }
+            if (Duration.between(looked, now).compareTo(IDLE) > 0) {
+                if (Backlog.of(admin, topics).isEmpty()) {
+                    broker.send(topics, supply.next());
+                }
+                looked = now;
+            }
+            Pause.OF_THREAD.wait(Duration.ofMillis(2));
         }
     }
 
-    /** How many records and markers lie in {@code tagged}, committed or not. */
-    private long written() {
+    /** How many records and markers lie in a topic that the processor writes, committed or not. */
+    private long written(String on) {
+        Topic topic = topics.all().stream()
+                .filter(one -> one.name().endsWith("." + on))
+                .findFirst()
+                .orElseThrow();
         Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
         for (int partition = 0; partition < run.partitions(); partition++) {
-            asked.put(new TopicPartition(topics.tagged().name(), partition), OffsetSpec.latest());
+            asked.put(new TopicPartition(topic.name(), partition), OffsetSpec.latest());
         }
         try {
             return admin.listOffsets(asked).all().get().values().stream()
                     .mapToLong(ListOffsetsResultInfo::offset)
                     .sum();
-        } catch (Exception e) {
+        } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException("the broker does not tell offsets", e);
         }
-    }
-
-    private static List<ArticleEvent> part(List<ArticleEvent> events, int part, int parts) {
-        return events.subList(events.size() * part / parts, events.size() * (part + 1) / parts);
     }
 
     /** The newest value under each key of every topic the processor writes, and every derived row. */

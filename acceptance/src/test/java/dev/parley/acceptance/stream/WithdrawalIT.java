@@ -27,7 +27,7 @@ class WithdrawalIT {
                         + MARK + ". Karasin's " + MARK + " and Grigory Karasin agreed in Geneva.",
                 Arrival.LIVE);
         try (EmbeddedBroker embedded = EmbeddedBroker.start(directory.resolve("kafka"));
-                Pipeline pipeline = new Pipeline(embedded, new Run("withdrawn", 2, 1, 0), directory)) {
+                Pipeline pipeline = new Pipeline(embedded, Run.plain("withdrawn", 2), directory)) {
             pipeline.finish(List.of(article));
             Map<String, Object> before = pipeline.finalState();
             for (String told : List.of("g1.tagged", "g1.alerts", "g1.occasions", "mention", "alert_reason")) {
