@@ -10,12 +10,17 @@ import dev.parley.sink.read.ShownAlert;
 import dev.parley.watch.lexicon.LexiconFiles;
 import dev.parley.watch.lexicon.Watchlist;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The alerts of a namespace, newest first. */
-@Command(name = "alerts", description = "Prints the alerts of a namespace, newest first, with what proves them.")
+@Command(
+        name = "alerts",
+        description = "Prints the alerts of a namespace, newest first, with what proves them. What belongs to one occasion"
+                + " is one block: the first alert, then what was new.")
 final class AlertsVerb implements Runnable {
     private final Session session;
 
@@ -28,7 +33,13 @@ final class AlertsVerb implements Runnable {
     @Option(names = "--limit", paramLabel = "N", description = "At most so many; default is ${DEFAULT-VALUE}.")
     private int limit = 50;
 
-    @Option(names = "--json", description = "One JSON object a line.")
+    @Option(names = "--thread", paramLabel = "ID", description = "Every alert of this thread, with what became of it.")
+    private @Nullable String thread;
+
+    @Option(names = "--all", description = "Every alert by itself, with what became of it.")
+    private boolean all;
+
+    @Option(names = "--json", description = "One JSON object a line for every alert.")
     private boolean json;
 
     AlertsVerb(Session session) {
@@ -40,14 +51,21 @@ final class AlertsVerb implements Runnable {
     public void run() {
         Configuration configuration = setUp.configuration();
         try (Database database = new Access(session, configuration).existing(namespace)) {
-            List<ShownAlert> alerts = new Reading(database).newestAlerts(limit);
+            Reading reading = new Reading(database);
             if (json) {
-                alerts.forEach(session.terminal()::json);
+                alerts(reading).forEach(session.terminal()::json);
                 return;
             }
             Watchlist watchlist = Watchlist.of(LexiconFiles.read(configuration.requiredPath(Setting.LEXICON)));
             AlertLines lines = new AlertLines(session.terminal(), configuration.zone(), watchlist.labels()::of);
-            alerts.forEach(alert -> lines.of(alert).forEach(session.terminal().out()::println));
+            Stream<List<String>> blocks = all || thread != null
+                    ? alerts(reading).stream().map(lines::of)
+                    : reading.newestThreads(limit).stream().map(lines::of);
+            blocks.flatMap(List::stream).forEach(session.terminal().out()::println);
         }
+    }
+
+    private List<ShownAlert> alerts(Reading reading) {
+        return thread == null ? reading.newestAlerts(limit) : reading.alertsOf(thread, limit);
     }
 }

@@ -7,7 +7,7 @@ import dev.parley.events.tag.EntityId;
 import dev.parley.sink.read.CountLine;
 import dev.parley.sink.read.PassedOverLine;
 import dev.parley.sink.read.Reading;
-import dev.parley.sink.read.ShownAlert;
+import dev.parley.sink.read.ShownThread;
 import java.io.PrintStream;
 import java.time.ZoneId;
 import java.util.List;
@@ -42,14 +42,16 @@ public final class ReplaySummary {
     }
 
     private void alerts(ReplayReport report) {
-        List<ShownAlert> alerts = reading.newestAlerts(ALERTS);
+        List<ShownThread> threads = reading.newestThreads(ALERTS);
         heading("Alerts", report.after().alerts());
         AlertLines lines = new AlertLines(terminal, zone, label);
-        alerts.forEach(alert -> lines.of(alert).forEach(out::println));
-        if (alerts.isEmpty()) {
+        threads.forEach(thread -> lines.of(thread).forEach(out::println));
+        if (threads.isEmpty()) {
             out.println();
         }
-        more(report.after().alerts() - alerts.size(), "./parley alerts --namespace " + report.namespace());
+        more(
+                report.after().alerts() - threads.stream().mapToInt(ShownThread::alerts).sum(),
+                "./parley alerts --namespace " + report.namespace());
     }
 
     private void counts() {

@@ -1,24 +1,16 @@
 package dev.parley.sink.read;
 
 import dev.parley.events.Json;
-import dev.parley.events.alert.About;
-import dev.parley.events.alert.Alert;
-import dev.parley.events.alert.AlertId;
 import dev.parley.events.article.ArticleId;
-import dev.parley.events.article.Rights;
 import dev.parley.events.count.Measures;
 import dev.parley.events.reject.Rejection;
-import dev.parley.events.source.FetchState;
 import dev.parley.events.source.SourceId;
-import dev.parley.events.subscription.SubscriptionId;
 import dev.parley.events.tag.EntityId;
 import dev.parley.events.tag.Lexicon;
 import dev.parley.sink.database.Database;
-import dev.parley.sink.read.ShownAlert.Because;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,13 +19,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** Answers from the rows of one namespace. Each answer is of one consistent state. */
 public final class Reading {
-    /** Name of the built-in subscription that alerts about sources belong to. */
-    private static final String SOURCE_HEALTH = "Source health";
-
     private final Database database;
 
     public Reading(Database database) {
@@ -69,88 +57,17 @@ public final class Reading {
 
     /** The alerts that stand, newest first: by the date of their lead, or since when a source is as it is. */
     public List<ShownAlert> newestAlerts(int limit) {
-        return database.read(handle -> handle.createQuery("SELECT a.*, s.name AS subscription_name FROM alert a"
-                        + " LEFT JOIN subscription s ON s.id = a.subscription"
-                        + " ORDER BY CASE WHEN a.dated IS NULL THEN 1 ELSE 0 END, a.dated DESC, a.id LIMIT :limit")
-                .bind("limit", limit)
-                .map((row, context) -> alert(handle, row))
-                .list());
+        return database.read(handle -> new AlertReading(handle).newest(limit));
     }
 
-    private static ShownAlert alert(Handle handle, ResultSet row) throws SQLException {
-        About.SourceHealth health = health(row);
-        String name = health == null ? row.getString("subscription_name") : SOURCE_HEALTH;
-        String subscription = row.getString("subscription");
-        String lead = row.getString("lead");
-        Rights rights =
-                row.getString("rights") == null ? Rights.LINK : Stored.constant(Rights.class, row.getString("rights"));
-        return new ShownAlert(
-                new AlertId(row.getString("id")),
-                new SubscriptionId(subscription),
-                name == null ? subscription : name,
-                row.getString("about"),
-                lead == null ? null : new ArticleId(lead),
-                lead == null ? null : publication(row, rights),
-                health,
-                Stored.constant(Alert.State.class, row.getString("state")),
-                row.getInt("copy_count"),
-                row.getLong("late") == 1,
-                reasons(handle, row.getString("id"), rights));
+    /** The alerts of a thread, newest first. */
+    public List<ShownAlert> alertsOf(String thread, int limit) {
+        return database.read(handle -> new AlertReading(handle).ofThread(thread, limit));
     }
 
-    private static About.@Nullable SourceHealth health(ResultSet row) throws SQLException {
-        String health = row.getString("health");
-        if (health == null) {
-            return null;
-        }
-        String since = row.getString("dated");
-        return new About.SourceHealth(
-                new SourceId(row.getString("about")),
-                row.getString("outlet"),
-                Stored.constant(FetchState.Health.class, health),
-                since == null ? null : Instant.parse(since),
-                row.getString("words"));
-    }
-
-    private static Publication publication(ResultSet row, Rights rights) throws SQLException {
-        String outlet = row.getString("outlet");
-        return new Publication(
-                outlet == null ? row.getString("source") : outlet,
-                row.getString("title"),
-                row.getString("url"),
-                row.getString("language"),
-                PublicationDate.of(
-                        row.getString("published_precision"),
-                        row.getString("published"),
-                        row.getString("published_provenance")),
-                rights);
-    }
-
-    private static List<Because> reasons(Handle handle, String alert, Rights rights) {
-        Allowance allowance = new Allowance(rights);
-        return handle.createQuery("SELECT r.*, MIN(m.post) AS post FROM alert_reason r JOIN alert a ON a.id = r.alert"
-                        + " LEFT JOIN mention m ON m.article = a.lead AND m.content = a.content AND m.field = r.field"
-                        + " AND m.start_at = r.start_at AND m.entity = r.entity AND m.post_status = 'seen'"
-                        + " WHERE r.alert = :alert GROUP BY r.alert, r.n ORDER BY r.n")
-                .bind("alert", alert)
-                .map((row, context) -> because(row, allowance))
-                .list();
-    }
-
-    private static Because because(ResultSet row, Allowance allowance) throws SQLException {
-        int offset = row.getInt("sentence_start");
-        int start = row.getInt("start_at");
-        boolean marked = !row.wasNull();
-        int end = row.getInt("end_at");
-        return new Because(
-                row.getString("clause"),
-                entity(row.getString("entity")),
-                allowance.excerpt(row.getString("sentence"), marked ? start - offset : -1, marked ? end - offset : -1),
-                Optional.ofNullable(row.getString("post")));
-    }
-
-    private static @Nullable EntityId entity(@Nullable String stored) {
-        return stored == null ? null : new EntityId(stored);
+    /** Threads, the one in which something was new last first; an alert that belongs to none is one of its own. */
+    public List<ShownThread> newestThreads(int limit) {
+        return database.read(handle -> new AlertReading(handle).threads(limit));
     }
 
     /** How often each entity is mentioned, most often first. */

@@ -20,7 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param lead the article that leads the story; null where it is about none
  * @param publication of the lead; null where it is about none
  * @param health of the source it is about; null where it is about none
+ * @param thread that it belongs to; null = it stands alone
+ * @param news what it says and no earlier alert of its thread does; none, in a thread = it does not ring
  * @param copies how many articles of the story there are besides the lead
+ * @param copied those of them that are listed, in the order of their dates
+ * @param owners of the outlets that have the story, in order
+ * @param wires that are credited in it, in order
+ * @param confirmedBy the leads of other stories that confirm it, in the order of their dates
+ * @param formerly ids it had, or would have, were another article of its story the lead
+ * @param changes of it since it was stored, the latest first
  * @param late whether it came too long after its date to be told
  */
 public record ShownAlert(
@@ -32,10 +40,25 @@ public record ShownAlert(
         @Nullable Publication publication,
         About.@Nullable SourceHealth health,
         Alert.State state,
+        @Nullable String thread,
+        List<News> news,
         int copies,
+        List<ShownArticle> copied,
+        List<String> owners,
+        List<String> wires,
+        List<ShownArticle> confirmedBy,
+        List<AlertId> formerly,
+        List<Change> changes,
         boolean late,
         List<Because> reasons) {
     public ShownAlert {
+        news = List.copyOf(news);
+        copied = List.copyOf(copied);
+        owners = List.copyOf(owners);
+        wires = List.copyOf(wires);
+        confirmedBy = List.copyOf(confirmedBy);
+        formerly = List.copyOf(formerly);
+        changes = List.copyOf(changes);
         reasons = List.copyOf(reasons);
     }
 

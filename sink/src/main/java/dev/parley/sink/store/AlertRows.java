@@ -4,13 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.parley.events.Json;
 import dev.parley.events.alert.About;
 import dev.parley.events.alert.Alert;
+import dev.parley.events.alert.AlertId;
 import dev.parley.events.alert.Reason;
 import dev.parley.events.tag.Sentence;
 import dev.parley.events.tag.Span;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +40,11 @@ final class AlertRows implements Rows {
 
     private final Json<Alert> form = Json.of(Alert.class);
     private final MetadataColumns metadata;
+    private final AlertChanges changes;
 
-    AlertRows(MetadataColumns metadata) {
+    AlertRows(MetadataColumns metadata, AlertChanges changes) {
         this.metadata = metadata;
+        this.changes = changes;
     }
 
     @Override
@@ -58,9 +63,20 @@ final class AlertRows implements Rows {
             }
         }
         replaced.addAll(gone);
+        List<String> written =
+                replaced.stream().map(key -> Stored.text(key.getFirst())).toList();
+        AlertChanges.Before before = changes.before(handle, written, formerly(alerts));
         REASON.delete(handle, replaced);
         ALERT.delete(handle, gone);
         put(handle, alerts);
+        changes.note(handle, before);
+    }
+
+    private static Map<String, List<String>> formerly(List<Alert> alerts) {
+        return alerts.stream()
+                .collect(Collectors.toMap(alert -> alert.id().value(), alert -> alert.formerly().stream()
+                        .map(AlertId::value)
+                        .toList()));
     }
 
     private void put(Handle handle, List<Alert> alerts) {
@@ -93,6 +109,7 @@ final class AlertRows implements Rows {
                         story.story().value(),
                         story.lead().value(),
                         story.content().value());
+                row.with("owners", json(story.owners())).with("wires", json(story.wires()));
             }
             case About.SourceHealth health -> {
                 about(row, "source-health", health.source().value(), null, null);
@@ -106,6 +123,7 @@ final class AlertRows implements Rows {
         return row.with("subscription", alert.subscription().value())
                 .with("version", alert.version())
                 .with("thread", alert.thread())
+                .with("news", json(alert.news()))
                 .with("state", MetadataColumns.lower(alert.state()))
                 .with("copies", json(alert.copies()))
                 .with("copy_count", alert.copyCount())
@@ -120,7 +138,7 @@ final class AlertRows implements Rows {
         row.with("kind", kind).with("about", about).with("lead", lead).with("content", content);
         if (lead == null) {
             STORY_COLUMNS.forEach(column -> row.with(column, (String) null));
-            row.with("ordinal", (Long) null);
+            row.with("ordinal", (Long) null).with("owners", "[]").with("wires", "[]");
         }
     }
 

@@ -16,6 +16,7 @@ public final class DerivedRows {
             "story",
             "alert",
             "alert_reason",
+            "alert_change",
             "count_cell",
             "occasion",
             "occasion_claim",

@@ -79,7 +79,7 @@ public final class StoreSink implements Runnable, AutoCloseable {
         this.clock = clock;
         this.lock = lock;
         this.gate = gate;
-        this.rows = TopicRows.of(topics, zone);
+        this.rows = TopicRows.of(topics, zone, clock);
         try {
             this.reader = new TopicReader(consumerSettings, rows.keySet());
         } catch (RuntimeException e) {

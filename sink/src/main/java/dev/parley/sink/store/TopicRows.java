@@ -7,6 +7,7 @@ import dev.parley.events.count.Cell;
 import dev.parley.events.count.Count;
 import dev.parley.events.tag.Lexicon;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.Map;
 final class TopicRows {
     private TopicRows() {}
 
-    static Map<String, Rows> of(Topics topics, ZoneId zone) {
+    static Map<String, Rows> of(Topics topics, ZoneId zone, InstantSource clock) {
         MetadataColumns metadata = new MetadataColumns(zone);
         Map<String, Rows> rows = new LinkedHashMap<>();
         rows.put(topics.articles().name(), new ArticleRows(metadata));
@@ -27,7 +28,7 @@ final class TopicRows {
         rows.put(
                 topics.stories().name(),
                 new KeyedRows<>(Table.by("story", "article"), Json.of(StoryId.class), TopicRows::story));
-        rows.put(topics.alerts().name(), new AlertRows(metadata));
+        rows.put(topics.alerts().name(), new AlertRows(metadata, new AlertChanges(clock)));
         rows.put(
                 topics.counts().name(),
                 new KeyedRows<>(Table.by("count_cell", "cell"), Json.of(Count.class), TopicRows::count));

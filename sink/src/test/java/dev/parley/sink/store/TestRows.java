@@ -5,6 +5,7 @@ import dev.parley.events.Topics;
 import dev.parley.sink.Samples;
 import dev.parley.sink.TestBroker.Sent;
 import dev.parley.sink.database.Database;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ public final class TestRows {
     }
 
     public static void write(Database database, Topics topics, List<Sent> records) {
-        Map<String, Rows> rows = TopicRows.of(topics, Samples.ZONE);
+        Map<String, Rows> rows = TopicRows.of(topics, Samples.ZONE, InstantSource.system());
         Map<Topic, List<Entry>> byTopic = new LinkedHashMap<>();
         for (Sent each : records) {
             List<Entry> entries = byTopic.computeIfAbsent(each.topic(), topic -> new ArrayList<>());

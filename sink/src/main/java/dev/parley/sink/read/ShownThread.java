@@ -1,0 +1,36 @@
+package dev.parley.sink.read;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What belongs together for the reader of a subscription: its alerts on one occasion, told by the first of them and by
+ * those that said something new.
+ *
+ * @param id null = one alert that belongs to no thread
+ * @param first by the date of its lead
+ * @param later that said something new, in the order of their leads, at most {@value #MAX_LATER}: the newest
+ * @param reports how many alerts it has besides these
+ * @param copies how many copies all its stories have
+ * @param owners of the outlets that have any of its stories, in order
+ */
+public record ShownThread(
+        @Nullable String id,
+        ShownAlert first,
+        List<ShownAlert> later,
+        int reports,
+        int copies,
+        List<String> owners) {
+    /** The most alerts that are shown besides the first. */
+    static final int MAX_LATER = 50;
+
+    public ShownThread {
+        later = List.copyOf(later);
+        owners = List.copyOf(owners);
+    }
+
+    /** How many alerts it has. */
+    public int alerts() {
+        return 1 + later.size() + reports;
+    }
+}
