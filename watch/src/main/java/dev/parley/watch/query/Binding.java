@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Binding {
     private final String query;
+    private int claims;
 
     Binding(String query) {
         this.query = query;
@@ -91,7 +92,11 @@ final class Binding {
         return told;
     }
 
-    private static Condition claimed(Clause clause, List<Draft.Told> told, Scope scope) {
+    private Condition claimed(Clause clause, List<Draft.Told> told, Scope scope) {
+        claims += told.size();
+        if (claims > Query.MOST_TERMS) {
+            throw Terms.tooMany(query, clause);
+        }
         List<Condition> of = new ArrayList<>();
         for (Draft.Told each : told) {
             of.add(new Condition.Claimed(clause, scope.formats(), each.rounds(), each.states(), scope.counted()));
@@ -137,12 +142,15 @@ final class Binding {
     private record Told(Clause clause, List<Draft.Told> told) {
         Told and(String query, Draft.Claimed other) {
             List<Draft.Told> both = ClaimTerms.both(told, other.told());
-            if (both.isEmpty() || both.size() > Query.MOST_TERMS) {
+            if (both.size() > Query.MOST_TERMS) {
+                throw Terms.tooMany(query, other.clause());
+            }
+            if (both.isEmpty()) {
                 throw new QueryException(
                         query,
                         other.clause(),
-                        both.isEmpty() ? "no claim says all of this at once" : "too many alternatives",
-                        "write round:57,58 for either, (format:* round:57) (format:* round:58) for two claims");
+                        "no claim says all of this at once",
+                        "write round:57,58 or state:held,readout for either, (format:* round:57) (format:* round:58) for two claims");
             }
             Clause before = clause;
             String text = before.text() + " " + other.clause().text();

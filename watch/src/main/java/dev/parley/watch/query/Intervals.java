@@ -19,7 +19,11 @@ final class Intervals {
     /** Whether a word is meant to be one: it has a slash, and a date beside it. */
     static boolean isOne(String word) {
         int slash = word.indexOf('/');
-        return slash >= 0 && (isDate(word.substring(0, slash)) || isDate(word.substring(slash + 1)));
+        return slash >= 0 && (isSide(word.substring(0, slash)) || isSide(word.substring(slash + 1)));
+    }
+
+    private static boolean isSide(String word) {
+        return word.equals(OPEN) || isDate(word);
     }
 
     /** Whether a word is a day, month or year, or means to be. */

@@ -8,14 +8,18 @@ final class Shown {
 
     /** Between marks, shortened. */
     static String quoted(String text) {
-        StringBuilder shown = new StringBuilder("'");
+        return "'" + shortened(text) + "'";
+    }
+
+    static String shortened(String text) {
+        StringBuilder shown = new StringBuilder();
         int i = 0;
         while (i < text.length() && i < MOST) {
             int letter = text.codePointAt(i);
             shown.append(of(letter));
             i += Character.charCount(letter);
         }
-        return shown.append(i < text.length() ? "…'" : "'").toString();
+        return shown.append(i < text.length() ? "…" : "").toString();
     }
 
     /** A letter, or what stands for one that cannot be seen or would disturb the line. */

@@ -69,6 +69,9 @@ final class Terms {
     Draft term() {
         Clause clause = tokens.clause();
         String field = tokens.text().substring(tokens.start(), tokens.colon());
+        if (!FIELDS.contains(field)) {
+            throw unknown(field, clause);
+        }
         List<Clause> values = Values.of(tokens, field);
         Draft draft = switch (field) {
             case "format" -> mentioned(clause, EntityId.Type.FORMAT, values);
@@ -110,7 +113,7 @@ final class Terms {
         }
         List<Draft> of = new ArrayList<>();
         for (Clause value : values) {
-            refuseAny(value);
+            refuseAny(clause, value);
             of.add(leaf(leaf.apply(value)));
         }
         return new Draft.Any(clause, of);
@@ -131,9 +134,11 @@ final class Terms {
     }
 
     private Draft claimed(Clause clause, List<Clause> values, Function<Clause, Draft.Told> one) {
-        count();
         List<Draft.Told> told = new ArrayList<>();
-        values.forEach(value -> ClaimTerms.join(told, List.of(one.apply(value))));
+        for (Clause value : values) {
+            count();
+            ClaimTerms.join(told, List.of(one.apply(value)));
+        }
         return new Draft.Claimed(clause, told);
     }
 
@@ -143,19 +148,17 @@ final class Terms {
         }
         if (!Slugs.isOne(value.text())) {
             String slug = Slugs.of(value.text());
-            String meant = vocabulary.nearest(field, slug);
+            String meant = slug.isEmpty() ? "some-name" : vocabulary.nearest(field, slug);
             throw error(
                     value,
                     Shown.quoted(value.text()) + " is not the id of an entity: small letters, digits and '-'",
-                    meant == null
-                            ? "write it as in the lexicon, such as " + field + ":some-name"
-                            : didYouMean(field, meant));
+                    didYouMean(field, meant == null ? slug : meant));
         }
         return new EntityId(type.prefix() + ":" + known(field, value));
     }
 
     private String known(String field, Clause value) {
-        refuseAny(value);
+        refuseAny(field, value);
         Vocabulary.Objection objection = vocabulary.objection(field, value.text());
         if (objection != null) {
             throw error(value, objection.why(), objection.suggestion());
@@ -167,9 +170,22 @@ final class Terms {
         return "did you mean " + field + ":" + value + "?";
     }
 
-    private void refuseAny(Clause value) {
+    private void refuseAny(Clause term, Clause value) {
         if (value.text().equals("*")) {
-            throw error(value, "* stands alone, and for an entity, part, round, state or date", "write format:*");
+            throw error(
+                    value,
+                    "* stands for any value and needs no other beside it",
+                    "take one of them out of " + Shown.quoted(term.text()));
+        }
+    }
+
+    private void refuseAny(String field, Clause value) {
+        if (value.text().equals("*")) {
+            boolean ofOfficial = field.equals("side") || field.equals("post");
+            throw error(
+                    value,
+                    "'" + field + ":' needs a value",
+                    ofOfficial ? "write official:* for any official" : "leave it out for any");
         }
     }
 
@@ -228,7 +244,7 @@ final class Terms {
     }
 
     private String language(Clause value) {
-        refuseAny(value);
+        refuseAny("lang", value);
         String language = value.text().toLowerCase(Locale.ROOT);
         Vocabulary.Objection objection = Languages.objection(language, vocabulary);
         if (objection != null) {
@@ -248,8 +264,9 @@ final class Terms {
         String written = field.toLowerCase(Locale.ROOT).replace('_', '-');
         String near = Nearest.of(written, FIELDS).orElse(null);
         String suggestion = near == null
-                ? "fields are " + String.join(", ", FIELDS) + "; put words with a colon in quotation marks"
-                : "did you mean '" + near + "'?";
+                ? "write \"" + Shown.shortened(clause.text()) + "\" for the words; fields are "
+                        + String.join(", ", FIELDS)
+                : "did you mean '" + near + "'? For the words write \"" + Shown.shortened(clause.text()) + "\"";
         return error(
                 place,
                 "field " + Shown.quoted(field) + " is not known",
@@ -258,11 +275,13 @@ final class Terms {
 
     private void count() {
         if (++leaves > Query.MOST_TERMS) {
-            throw error(
-                    tokens.clause(),
-                    "the query has more than " + Query.MOST_TERMS + " terms",
-                    "make two subscriptions of it");
+            throw tooMany(tokens.text(), tokens.clause());
         }
+    }
+
+    static QueryException tooMany(String query, Clause place) {
+        return new QueryException(
+                query, place, "the query has more than " + Query.MOST_TERMS + " terms", "make two subscriptions of it");
     }
 
     private QueryException error(Clause place, String why, @Nullable String suggestion) {

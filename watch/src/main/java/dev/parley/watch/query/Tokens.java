@@ -139,9 +139,13 @@ final class Tokens {
                 end = endOfValue(end + 1);
                 return Kind.TERM;
             }
-            field = field && (Character.isLetterOrDigit(unit) || unit == '-' || unit == '.' || unit == '_');
+            field = field && (Character.isLetterOrDigit(unit) || isWithinField(unit));
         }
         return Kind.WORD;
+    }
+
+    private static boolean isWithinField(char unit) {
+        return unit == '-' || unit == '.' || unit == '_' || Character.getType(unit) == Character.FORMAT;
     }
 
     private int endOfValue(int from) {

@@ -58,6 +58,9 @@ final class Wording {
         if (text.contains("&&") || text.equals("&")) {
             return "did you mean AND? Terms beside each other must all be met anyway";
         }
+        if (text.indexOf('^') >= 0) {
+            return "there are no weights";
+        }
         if (text.endsWith("*") || first == '*') {
             return text.equals("*")
                     ? "* stands for a whole value, such as format:*"
@@ -78,7 +81,7 @@ final class Wording {
                 Letters.isWord(text.charAt(text.length() > 1 ? 1 : 0)) && !Numbers.isDigit(text.charAt(1))
                         ? "did you mean " + rest + "? Terms beside each other must all be met anyway"
                         : null;
-            case '~', '^' -> "nearness is written a NEAR/5 b";
+            case '~' -> "nearness is written a NEAR/5 b";
             case '/' -> "there are no regular expressions; " + PHRASE;
             case '[', '{' -> "there are no brackets; write 2012/2013 for dates";
             case '\'', '‘', '’', '`' -> PHRASE;
