@@ -29,6 +29,8 @@ class FlowTest {
                 .definedBy("dev.parley.watch.claim")
                 .layer("tag")
                 .definedBy("dev.parley.watch.tag")
+                .layer("stem")
+                .definedBy("dev.parley.watch.stem")
                 .layer("query")
                 .definedBy("dev.parley.watch.query")
                 .layer("subscription")
@@ -36,13 +38,15 @@ class FlowTest {
                 .layer("copy")
                 .definedBy("dev.parley.watch.copy")
                 .whereLayer("text")
-                .mayOnlyBeAccessedByLayers("phrase", "claim", "tag", "query", "copy")
+                .mayOnlyBeAccessedByLayers("phrase", "claim", "tag", "stem", "query", "copy")
                 .whereLayer("phrase")
                 .mayOnlyBeAccessedByLayers("lexicon", "claim", "tag")
                 .whereLayer("lexicon")
                 .mayOnlyBeAccessedByLayers("claim", "tag", "query")
                 .whereLayer("claim")
                 .mayOnlyBeAccessedByLayers("tag")
+                .whereLayer("stem")
+                .mayOnlyBeAccessedByLayers("query", "subscription")
                 .whereLayer("query")
                 .mayOnlyBeAccessedByLayers("tag", "subscription", "copy")
                 .whereLayer("tag")
@@ -55,7 +59,7 @@ class FlowTest {
     }
 
     @Test
-    void seesOnlyEventsJacksonAndTheJdk() {
+    void seesOnlyEventsJacksonSnowballAndTheJdk() {
         noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -63,6 +67,7 @@ class FlowTest {
                         "dev.parley.watch..",
                         "dev.parley.events..",
                         "com.fasterxml.jackson..",
+                        "org.tartarus.snowball..",
                         "java..",
                         "org.jspecify..")
                 .check(CLASSES);

@@ -53,7 +53,14 @@ final class Result {
                                 reading.sentences().end(sentence)))
                 .toList();
         return new Tagging(
-                language, mentions, ordered.size(), passedOver, sentences, List.of(), statements(said, ordered), outline);
+                language,
+                mentions,
+                ordered.size(),
+                passedOver,
+                sentences,
+                List.of(),
+                statements(said, ordered),
+                outline);
     }
 
     private Mention mention(Found found) {

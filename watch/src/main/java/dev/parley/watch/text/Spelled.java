@@ -1,7 +1,11 @@
 package dev.parley.watch.text;
 
+import java.text.Normalizer;
+
 /** The letters of words as they are compared, for rules that ask for more than whether two words are the same. */
 public final class Spelled {
+    private static final char BREVE = 0x0306;
+
     private Spelled() {}
 
     /** A word in small letters without accents and without what is invisible. */
@@ -18,6 +22,47 @@ public final class Spelled {
             }
         }
         return spelled.toString();
+    }
+
+    /**
+     * A word as {@link WordHash} reads it, in small letters, without accents, without what is invisible and in one script;
+     * only {@code й} stays apart from {@code и}, since endings differ by it.
+     */
+    public static String word(CharSequence text, int start, int end) {
+        CharSequence composed = text.subSequence(start, end);
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == BREVE) {
+                composed = Normalizer.normalize(composed, Normalizer.Form.NFC);
+                break;
+            }
+        }
+        StringBuilder word = new StringBuilder(composed.length());
+        int latin = 0;
+        int cyrillic = 0;
+        for (int i = 0; i < composed.length(); i++) {
+            char unit = composed.charAt(i);
+            if (!Letters.isInvisible(unit)) {
+                char folded = withBreve(unit);
+                word.append(folded);
+                latin += Letters.isLatin(folded) ? 1 : 0;
+                cyrillic += Letters.isCyrillic(folded) ? 1 : 0;
+            }
+        }
+        return latin > 0 && cyrillic > 0 ? inOneScript(word) : word.toString();
+    }
+
+    /** The folded form of a letter, but {@code й} as itself. */
+    public static char withBreve(char unit) {
+        return unit == 'й' || unit == 'Й' ? 'й' : Letters.fold(unit);
+    }
+
+    private static String inOneScript(StringBuilder word) {
+        boolean toCyrillic = WordHash.isCyrillic(word, 0, word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            word.setCharAt(i, toCyrillic ? Letters.toCyrillic(letter) : Letters.toLatin(letter));
+        }
+        return word.toString();
     }
 
     /**

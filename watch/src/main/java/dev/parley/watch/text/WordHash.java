@@ -48,8 +48,8 @@ public final class WordHash {
         return (codes & Units.LATIN) != 0 && (codes & Units.CYRILLIC) != 0;
     }
 
-    /** A word in two scripts is read in the one whose letters cannot be the other's look-alikes. */
-    private static long ofOneScript(CharSequence text, int start, int end) {
+    /** Which script a word in two is read in: the one whose letters cannot be the other's look-alikes. */
+    static boolean isCyrillic(CharSequence text, int start, int end) {
         int surelyLatin = 0;
         int surelyCyrillic = 0;
         for (int i = start; i < end; i++) {
@@ -60,7 +60,11 @@ public final class WordHash {
                 surelyCyrillic++;
             }
         }
-        boolean toCyrillic = surelyCyrillic > 0 || surelyLatin == 0;
+        return surelyCyrillic > 0 || surelyLatin == 0;
+    }
+
+    private static long ofOneScript(CharSequence text, int start, int end) {
+        boolean toCyrillic = isCyrillic(text, start, end);
         long hash = 0;
         int letters = 0;
         for (int i = start; i < end; i++) {

@@ -1,0 +1,21 @@
+package dev.parley.watch.query;
+
+import dev.parley.events.alert.Reason;
+import dev.parley.events.tag.EntityId;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A clause of a query that an article meets.
+ *
+ * @param reason with the most prominent of what meets it
+ * @param entities all that meet it; none where it asks for none
+ */
+public record Finding(Reason reason, SortedSet<EntityId> entities) {
+    public Finding {
+        Objects.requireNonNull(reason, "reason is missing");
+        entities = Collections.unmodifiableSortedSet(new TreeSet<>(entities));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of stems. */
+@NullMarked
+package dev.parley.watch.stem;
+
+import org.jspecify.annotations.NullMarked;
