@@ -116,7 +116,26 @@ public final class Vocabulary {
                 return name;
             }
         }
-        return Nearest.of(asId, names).orElse(null);
+        return Nearest.of(asId, names).orElseGet(() -> ofMostWords(asId, names));
+    }
+
+    /** The name that has most words of another, among those of as many the one that begins alike; null = none has any. */
+    private static @Nullable String ofMostWords(String asId, NavigableSet<String> names) {
+        List<String> words = List.of(asId.split("-", -1));
+        String best = null;
+        int most = 0;
+        for (String name : names) {
+            int shared = 0;
+            for (String word : name.split("-", -1)) {
+                shared += word.length() > 2 && words.contains(word) ? 2 : 0;
+            }
+            shared += shared > 0 && name.startsWith(words.getFirst() + "-") ? 1 : 0;
+            if (shared > most) {
+                most = shared;
+                best = name;
+            }
+        }
+        return best;
     }
 
     boolean hasLanguage(String code) {

@@ -85,6 +85,7 @@ class VocabularyTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                 format:harbor-talks|8|'harbor-talks' is no format of the lexicon; did you mean format:harbour-talks?
                 format:harbour|8|'harbour' is no format of the lexicon; did you mean format:harbour-talks?
+                format:harbour-authority-round-table|8|did you mean format:harbour-talks?
                 format:Harbour-Talks|8|and '-'; did you mean format:harbour-talks?
                 format:"Harbour Talks"|9|and '-'; did you mean format:harbour-talks?
                 format:format:harbour-talks|8|and '-'; did you mean format:harbour-talks?
