@@ -19,8 +19,9 @@ import picocli.CommandLine.Option;
 /** The alerts of a namespace, newest first. */
 @Command(
         name = "alerts",
-        description = "Prints the alerts of a namespace, newest first, with what proves them. What belongs to one occasion"
-                + " is one block: the first alert, then what was new.")
+        description =
+                "Prints the alerts of a namespace, newest first, with what proves them. What belongs to one occasion"
+                        + " is one block: the first alert, then what was new.")
 final class AlertsVerb implements Runnable {
     private final Session session;
 

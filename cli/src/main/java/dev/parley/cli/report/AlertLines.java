@@ -109,10 +109,7 @@ public final class AlertLines {
 
     private List<String> named(String what, List<ShownArticle> articles, int all) {
         int shown = Math.min(MOST_NAMED, articles.size());
-        String names = articles.stream()
-                .limit(shown)
-                .map(ShownArticle::inWords)
-                .collect(Collectors.joining(", "));
+        String names = articles.stream().limit(shown).map(ShownArticle::inWords).collect(Collectors.joining(", "));
         String more = all > shown ? " and %,d more".formatted(all - shown) : "";
         return Paragraph.of(terminal, what + names + more).lines("    ");
     }

@@ -50,7 +50,8 @@ public final class ReplaySummary {
             out.println();
         }
         more(
-                report.after().alerts() - threads.stream().mapToInt(ShownThread::alerts).sum(),
+                report.after().alerts()
+                        - threads.stream().mapToInt(ShownThread::alerts).sum(),
                 "./parley alerts --namespace " + report.namespace());
     }
 

@@ -54,8 +54,7 @@ final class AlertReading {
     }
 
     List<ShownThread> threads(int limit) {
-        return handle
-                .createQuery("SELECT thread, CASE WHEN thread IS NULL THEN id END AS alone, COUNT(*) AS alerts,"
+        return handle.createQuery("SELECT thread, CASE WHEN thread IS NULL THEN id END AS alone, COUNT(*) AS alerts,"
                         + " SUM(copy_count) AS copies,"
                         + " MAX(CASE WHEN thread IS NULL OR news <> '[]' THEN dated END) AS rang"
                         + " FROM alert GROUP BY thread, CASE WHEN thread IS NULL THEN id END"
@@ -70,13 +69,14 @@ final class AlertReading {
 
     private ShownThread thread(@Nullable String thread, @Nullable String alone, int alerts, int copies) {
         if (thread == null) {
-            ShownAlert only = alerts(handle.createQuery(ALERTS + " WHERE a.id = :id").bind("id", alone))
+            ShownAlert only = alerts(
+                            handle.createQuery(ALERTS + " WHERE a.id = :id").bind("id", alone))
                     .getFirst();
             return new ShownThread(null, only, List.of(), 0, copies, only.owners());
         }
-        ShownAlert first = alerts(handle.createQuery(
-                                ALERTS + " WHERE a.thread = :thread ORDER BY a.dated, a.lead, a.id LIMIT 1")
-                        .bind("thread", thread))
+        ShownAlert first = alerts(
+                        handle.createQuery(ALERTS + " WHERE a.thread = :thread ORDER BY a.dated, a.lead, a.id LIMIT 1")
+                                .bind("thread", thread))
                 .getFirst();
         List<ShownAlert> later = new ArrayList<>(alerts(handle.createQuery(
                         ALERTS + " WHERE a.thread = :thread AND a.news <> '[]' AND a.id <> :first" + NEWEST_FIRST)

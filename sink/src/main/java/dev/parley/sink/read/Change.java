@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param now null = nothing, or the alert is gone
  */
 public record Change(
-        Instant at, String field, @Nullable String was, @Nullable String now) {
+        Instant at,
+        String field,
+        @Nullable String was,
+        @Nullable String now) {
     private static final TypeReference<List<String>> LIST = new TypeReference<>() {};
 
     /** What changed, for people, e.g. {@code copies: 0 → 3}. */

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param wire the agency it credits; null = none
  */
 public record ShownArticle(
-        ArticleId article, @Nullable Publication publication, @Nullable String wire) {
+        ArticleId article,
+        @Nullable Publication publication,
+        @Nullable String wire) {
     /** Who published it, and for whom, e.g. {@code Hill Post (tass)}. */
     public String inWords() {
         String outlet = publication == null ? article.value() : publication.outlet();

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param owners of the outlets that have any of its stories, in order
  */
 public record ShownThread(
-        @Nullable String id,
-        ShownAlert first,
-        List<ShownAlert> later,
-        int reports,
-        int copies,
-        List<String> owners) {
+        @Nullable String id, ShownAlert first, List<ShownAlert> later, int reports, int copies, List<String> owners) {
     /** The most alerts that are shown besides the first. */
     static final int MAX_LATER = 50;
 

@@ -75,7 +75,8 @@ final class AlertChanges {
     void note(Handle handle, Before before) {
         Map<String, Map<String, @Nullable String>> now = standing(handle, before.written());
         List<Row> rows = new ArrayList<>();
-        before.former().forEach((id, former) -> rows.addAll(changes(handle, id, former, now.getOrDefault(id, Map.of()))));
+        before.former()
+                .forEach((id, former) -> rows.addAll(changes(handle, id, former, now.getOrDefault(id, Map.of()))));
         TABLE.put(handle, rows);
     }
 

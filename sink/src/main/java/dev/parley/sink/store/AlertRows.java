@@ -74,9 +74,9 @@ final class AlertRows implements Rows {
 
     private static Map<String, List<String>> formerly(List<Alert> alerts) {
         return alerts.stream()
-                .collect(Collectors.toMap(alert -> alert.id().value(), alert -> alert.formerly().stream()
-                        .map(AlertId::value)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        alert -> alert.id().value(),
+                        alert -> alert.formerly().stream().map(AlertId::value).toList()));
     }
 
     private void put(Handle handle, List<Alert> alerts) {

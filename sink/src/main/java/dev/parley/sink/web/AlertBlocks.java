@@ -10,6 +10,7 @@ import dev.parley.sink.read.PublicationDate;
 import dev.parley.sink.read.ShownAlert;
 import dev.parley.sink.read.ShownArticle;
 import dev.parley.sink.read.ShownThread;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import java.time.ZoneId;
 
 /** The newest alerts on a page, one block for what belongs together. */
 final class AlertBlocks {
@@ -52,8 +52,8 @@ final class AlertBlocks {
             if (thread.reports() > 0) {
                 html.element(
                         "p",
-                        NewsPage.number(thread.reports()) + (thread.reports() == 1 ? " more report" : " more reports") + ", "
-                                + NewsPage.number(thread.owners().size()) + " owners",
+                        NewsPage.number(thread.reports()) + (thread.reports() == 1 ? " more report" : " more reports")
+                                + ", " + NewsPage.number(thread.owners().size()) + " owners",
                         "class",
                         "why");
             }
@@ -69,8 +69,7 @@ final class AlertBlocks {
             heading(publication);
             from(publication);
         } else {
-            html.element(
-                    "h3", health == null ? alert.about() : HealthWords.text(health, zone), "dir", "auto");
+            html.element("h3", health == null ? alert.about() : HealthWords.text(health, zone), "dir", "auto");
         }
         proofs(alert);
         html.open("p", "class", "why").element("bdi", alert.subscriptionName());
@@ -78,7 +77,10 @@ final class AlertBlocks {
             html.text(": " + String.join(", ", reasons(alert)));
         }
         html.text(alert.late() ? " · late" : "").close();
-        others(alert.copies() == 1 ? "1 copy" : NewsPage.number(alert.copies()) + " copies", alert.copied(), alert.copies());
+        others(
+                alert.copies() == 1 ? "1 copy" : NewsPage.number(alert.copies()) + " copies",
+                alert.copied(),
+                alert.copies());
         others("Confirmed by", alert.confirmedBy(), alert.confirmedBy().size());
     }
 

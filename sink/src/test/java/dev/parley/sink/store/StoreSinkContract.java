@@ -257,7 +257,8 @@ abstract class StoreSinkContract {
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             Map<TopicPartition, Long> stored = Positions.of(database);
             boolean drained = true;
-            for (String topic : TopicRows.of(topics, Samples.ZONE, InstantSource.system()).keySet()) {
+            for (String topic :
+                    TopicRows.of(topics, Samples.ZONE, InstantSource.system()).keySet()) {
                 for (int partition = 0; partition < PARTITIONS; partition++) {
                     TopicPartition each = new TopicPartition(topic, partition);
                     if (stored.getOrDefault(each, -1L) < broker.end(each)) {
