@@ -7,6 +7,7 @@ import dev.parley.events.Topic;
 import dev.parley.events.Topics;
 import dev.parley.processor.Emission.Channel;
 import dev.parley.processor.article.ArticleDesk;
+import dev.parley.processor.story.StoryRules;
 import dev.parley.processor.stream.DecodeArticle;
 import dev.parley.processor.stream.FoldOccasions;
 import dev.parley.processor.stream.KeepSubscriptions;
@@ -64,15 +65,21 @@ public final class NewsTopology {
      *
      * @param partitions of the repartition topics that counts and claims travel through, at least 1
      * @param desk decides what an observation of an article changes
+     * @param stories what the story stage goes by
      * @param bursts wished for around announced occasions
      * @param subscriptions kept in step with their topic, on every instance
      */
     public static Topology build(
-            Topics topics, int partitions, ArticleDesk desk, Bursts bursts, SubscriptionIndex subscriptions) {
-        return new NewsTopology(topics, partitions).build(desk, bursts, subscriptions);
+            Topics topics,
+            int partitions,
+            ArticleDesk desk,
+            StoryRules stories,
+            Bursts bursts,
+            SubscriptionIndex subscriptions) {
+        return new NewsTopology(topics, partitions).build(desk, stories, bursts, subscriptions);
     }
 
-    private Topology build(ArticleDesk desk, Bursts bursts, SubscriptionIndex subscriptions) {
+    private Topology build(ArticleDesk desk, StoryRules stories, Bursts bursts, SubscriptionIndex subscriptions) {
         builder.addGlobalStore(
                 Stores.keyValueStoreBuilder(
                                 Stores.inMemoryKeyValueStore(KeepSubscriptions.STORE), String(), ByteArray())
@@ -98,7 +105,7 @@ public final class NewsTopology {
 
         KStream<String, Emission> told = only(Channel.SKETCHES, observed, "observe")
                 .repartition(through("sketches", 1))
-                .process(TellStories::new, Named.as("tell"), TellStories.STORE);
+                .process(() -> new TellStories(stories), Named.as("tell"), TellStories.STORE);
         write(Channel.STORIES, told, topics.stories(), "tell");
         write(Channel.ALERTS, told, topics.alerts(), "tell");
         write(Channel.REJECTED, told, topics.rejected(), "tell");

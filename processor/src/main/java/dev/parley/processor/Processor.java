@@ -1,9 +1,9 @@
 package dev.parley.processor;
 
 import dev.parley.events.article.Article;
-import dev.parley.events.tag.TaggedArticle;
 import dev.parley.processor.article.ArticleDesk;
 import dev.parley.processor.article.TagArticle;
+import dev.parley.processor.story.StoryRules;
 import dev.parley.processor.wish.Bursts;
 import dev.parley.processor.wish.Revisits;
 import dev.parley.watch.query.Subject;
@@ -45,7 +45,7 @@ public final class Processor implements AutoCloseable {
      * @param tagger of the generation's lexicon
      */
     public static Processor start(ProcessorConfig config, Map<String, ?> client, Tagger tagger) {
-        return start(config, client, new TagArticle(tagger).andThen(Subject::tagged));
+        return start(config, client, new TagArticle(tagger));
     }
 
     /**
@@ -53,12 +53,22 @@ public final class Processor implements AutoCloseable {
      *
      * @param tag what an article mentions: a pure function
      */
-    public static Processor start(ProcessorConfig config, Map<String, ?> client, Function<Article, TaggedArticle> tag) {
+    public static Processor start(ProcessorConfig config, Map<String, ?> client, Function<Article, Subject> tag) {
         SubscriptionIndex subscriptions = new SubscriptionIndex();
         ArticleDesk desk = new ArticleDesk(
-                tag, subscriptions::match, config.zone(), config.fresh(), new Revisits(config.revisits()));
+                tag,
+                subject -> subscriptions.match(subject.tagged()),
+                config.zone(),
+                config.fresh(),
+                new Revisits(config.revisits()));
         Bursts bursts = new Bursts(config.zone());
-        Topology topology = NewsTopology.build(config.topics(), config.partitions(), desk, bursts, subscriptions);
+        Topology topology = NewsTopology.build(
+                config.topics(),
+                config.partitions(),
+                desk,
+                new StoryRules(config.zone(), config.storiesKept()),
+                bursts,
+                subscriptions);
         Processor processor = new Processor(new KafkaStreams(topology, config.streams(client)));
         processor.start();
         return processor;

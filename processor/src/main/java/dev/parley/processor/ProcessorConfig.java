@@ -2,6 +2,7 @@ package dev.parley.processor;
 
 import dev.parley.events.Topic;
 import dev.parley.events.Topics;
+import dev.parley.processor.story.StoryRules;
 import dev.parley.processor.wish.Revisits;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import org.apache.kafka.streams.StreamsConfig;
  * @param topics of its namespace and generation
  * @param zone that makes days of instants
  * @param fresh how long after its date an article is news
+ * @param storiesKept how long after its last article came a story takes in copies
  * @param revisits how long after its first reading the page of an article with mentions is visited again; none = never
  * @param threads of this instance, at least 1
  * @param stateDirectory of this instance alone; made if it is not there
@@ -34,6 +36,7 @@ public record ProcessorConfig(
         Topics topics,
         ZoneId zone,
         Duration fresh,
+        Duration storiesKept,
         List<Duration> revisits,
         int threads,
         Path stateDirectory,
@@ -68,6 +71,7 @@ public record ProcessorConfig(
         Objects.requireNonNull(zone, "zone is missing");
         Objects.requireNonNull(fresh, "alerts.fresh is missing");
         Objects.requireNonNull(stateDirectory, "processor.state is missing");
+        storiesKept = new StoryRules(zone, storiesKept).kept();
         revisits = new Revisits(revisits).after();
         if (threads < 1) {
             throw new IllegalArgumentException("processor.threads is " + threads + ", not at least 1");

@@ -7,13 +7,13 @@ import dev.parley.events.alert.StoryId;
 import dev.parley.events.article.Article;
 import dev.parley.events.article.ArticleId;
 import dev.parley.events.reject.Rejection;
-import dev.parley.events.tag.TaggedArticle;
 import dev.parley.processor.article.ArticleDesk;
 import dev.parley.processor.article.ArticleMemory;
 import dev.parley.processor.article.Incoming;
 import dev.parley.processor.story.Sketch;
 import dev.parley.processor.story.StoryDesk;
 import dev.parley.processor.wish.Revisits;
+import dev.parley.watch.query.Subject;
 import dev.parley.watch.subscription.Match;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -39,7 +39,7 @@ public final class Rehearsal implements AutoCloseable {
     private static final Json<Rejection> REJECTION = Json.of(Rejection.class);
 
     private final ArticleDesk articles;
-    private final StoryDesk stories = new StoryDesk();
+    private final StoryDesk stories;
     private final Shelf memories = new Shelf();
     private final Shelf sketches = new Shelf();
     private final Shelf members = new Shelf();
@@ -54,11 +54,9 @@ public final class Rehearsal implements AutoCloseable {
      * @param fresh how long after its date an article is news
      */
     public Rehearsal(
-            Function<Article, TaggedArticle> tag,
-            Function<TaggedArticle, List<Match>> match,
-            ZoneId zone,
-            Duration fresh) {
+            Function<Article, Subject> tag, Function<Subject, List<Match>> match, ZoneId zone, Duration fresh) {
         this.articles = new ArticleDesk(tag, match, zone, fresh, new Revisits(List.of()));
+        this.stories = new StoryDesk(zone, article -> sketch(sketches.get(article.value())));
     }
 
     /** Takes in an event, and answers what of it was rejected. */

@@ -23,6 +23,7 @@ import dev.parley.events.tag.Part;
 import dev.parley.events.tag.Sentence;
 import dev.parley.events.tag.Span;
 import dev.parley.events.tag.TaggedArticle;
+import dev.parley.watch.query.Subject;
 import dev.parley.watch.subscription.Match;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,7 +107,7 @@ final class Example {
     }
 
     /** Recognises the words Talks and Envoy, and reads "Round 7 held", "postponed" or "announced for 2014-07-10" as claims. */
-    static TaggedArticle tag(Article article) {
+    static Subject tag(Article article) {
         List<Mention> mentions = new ArrayList<>();
         Matcher matcher = WORD.matcher(article.text());
         Sentence all = new Sentence(Field.TEXT, 0, article.text().length(), article.text());
@@ -127,7 +128,7 @@ final class Example {
                     null,
                     null));
         }
-        return new TaggedArticle(
+        TaggedArticle tagged = new TaggedArticle(
                 article.id(),
                 article.content(),
                 article.metadata(),
@@ -138,6 +139,7 @@ final class Example {
                 claims(all),
                 List.of(),
                 new LexiconVersion("example", "1", Sha.id("example")));
+        return new Subject(tagged, article.text(), (in, start, end) -> start == 0 ? Part.LEAD : Part.BODY);
     }
 
     private static List<Claim> claims(Sentence sentence) {
@@ -157,7 +159,8 @@ final class Example {
     }
 
     /** One subscription that meets every article with Talks. */
-    static List<Match> match(TaggedArticle article) {
+    static List<Match> match(Subject subject) {
+        TaggedArticle article = subject.tagged();
         if (article.content().equals(ContentHash.of("", REFUSED_BY_MATCH))) {
             throw new IllegalStateException("this cannot be matched");
         }

@@ -40,9 +40,9 @@ final class LatestValues {
             Example::tag, Example::match, ZoneOffset.UTC, Duration.ofDays(2), new Revisits(ProcessorConfig.REVISITS));
     private final Bursts bursts = new Bursts(ZoneOffset.UTC);
     private final NavigableMap<String, Plan> plans = new TreeMap<>();
-    private final StoryDesk stories = new StoryDesk();
     private final Map<String, ArticleMemory> memories = new HashMap<>();
     private final Map<String, Sketch> sketches = new HashMap<>();
+    private final StoryDesk stories = new StoryDesk(ZoneOffset.UTC, article -> sketches.get(article.value()));
     private final Map<String, Measures> totals = new TreeMap<>();
     private final NavigableMap<String, OccasionRow> rows = new TreeMap<>();
     private final Map<String, String> values = new TreeMap<>();
@@ -67,8 +67,13 @@ final class LatestValues {
         switch (emission.channel()) {
             case SKETCHES -> {
                 Sketch now = emission.value() == null ? null : SKETCH.read(emission.value());
-                Sketch former = now == null ? sketches.remove(emission.key()) : sketches.put(emission.key(), now);
-                stories.tell(new ArticleId(emission.key()), former, now).forEach(this::emit);
+                List<Emission> told = stories.tell(new ArticleId(emission.key()), sketches.get(emission.key()), now);
+                if (now == null) {
+                    sketches.remove(emission.key());
+                } else {
+                    sketches.put(emission.key(), now);
+                }
+                told.forEach(this::emit);
             }
             case ARTICLE_COUNTS, STORY_COUNTS -> add(emission);
             case CLAIMS -> fold(emission);

@@ -19,6 +19,7 @@ import dev.parley.events.reject.Rejection;
 import dev.parley.events.source.FetchState;
 import dev.parley.events.source.SourceId;
 import dev.parley.processor.article.ArticleDesk;
+import dev.parley.processor.story.StoryRules;
 import dev.parley.processor.wish.Bursts;
 import dev.parley.processor.wish.Revisits;
 import dev.parley.watch.subscription.SubscriptionIndex;
@@ -57,7 +58,16 @@ class NewsTopologyTest {
     @BeforeEach
     void start() {
         ProcessorConfig config = new ProcessorConfig(
-                TOPICS, ZoneOffset.UTC, Duration.ofDays(2), ProcessorConfig.REVISITS, 1, state, "test", 4, Map.of());
+                TOPICS,
+                ZoneOffset.UTC,
+                Duration.ofDays(2),
+                StoryRules.KEPT,
+                ProcessorConfig.REVISITS,
+                1,
+                state,
+                "test",
+                4,
+                Map.of());
         driver = new TopologyTestDriver(topology(), config.streams(Map.of("bootstrap.servers", "127.0.0.1:1")));
         articles = driver.createInputTopic(TOPICS.articles().name(), new StringSerializer(), new ByteArraySerializer());
     }
@@ -222,6 +232,12 @@ class NewsTopologyTest {
                 ZoneOffset.UTC,
                 Duration.ofDays(2),
                 new Revisits(ProcessorConfig.REVISITS));
-        return NewsTopology.build(TOPICS, 4, desk, new Bursts(ZoneOffset.UTC), new SubscriptionIndex());
+        return NewsTopology.build(
+                TOPICS,
+                4,
+                desk,
+                new StoryRules(ZoneOffset.UTC, StoryRules.KEPT),
+                new Bursts(ZoneOffset.UTC),
+                new SubscriptionIndex());
     }
 }

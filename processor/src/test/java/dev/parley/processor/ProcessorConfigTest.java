@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.parley.events.Namespace;
 import dev.parley.events.Topics;
+import dev.parley.processor.story.StoryRules;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -47,6 +48,7 @@ class ProcessorConfigTest {
                 Topics.of(Namespace.LIVE),
                 ZoneOffset.UTC,
                 Duration.ofDays(2),
+                StoryRules.KEPT,
                 ProcessorConfig.REVISITS,
                 threads,
                 Path.of("state"),

@@ -18,6 +18,7 @@ import dev.parley.events.tag.TaggedArticle;
 import dev.parley.processor.Processor;
 import dev.parley.processor.ProcessorConfig;
 import dev.parley.processor.article.TagArticle;
+import dev.parley.processor.story.StoryRules;
 import dev.parley.watch.lexicon.LexiconFiles;
 import dev.parley.watch.query.Subject;
 import dev.parley.watch.tag.Tagger;
@@ -47,7 +48,7 @@ class BadRecordsIT {
     static Path directory;
 
     private static EmbeddedBroker embedded;
-    private static Function<Article, TaggedArticle> tagging;
+    private static Function<Article, Subject> tagging;
 
     private Topics topics;
     private Broker broker;
@@ -77,6 +78,7 @@ class BadRecordsIT {
                         topics,
                         ZoneOffset.UTC,
                         Duration.ofDays(2),
+                        StoryRules.KEPT,
                         ProcessorConfig.REVISITS,
                         1,
                         state,
@@ -171,9 +173,9 @@ class BadRecordsIT {
         assertThat(processor.failure()).isEmpty();
     }
 
-    private static Function<Article, TaggedArticle> tagging() {
+    private static Function<Article, Subject> tagging() {
         Tagger tagger = Tagger.of(LexiconFiles.read(Path.of("..", "lexicon", "russia-georgia")));
-        Function<Article, TaggedArticle> real = new TagArticle(tagger).andThen(Subject::tagged);
+        Function<Article, Subject> real = new TagArticle(tagger);
         return article -> switch (article.text()) {
             case "THROW" -> throw new IllegalStateException("thrown on purpose");
             case "OVERFLOW" -> overflow(article);
@@ -182,8 +184,8 @@ class BadRecordsIT {
     }
 
     @SuppressWarnings("InfiniteRecursion") // that is what it is for
-    private static TaggedArticle overflow(Article article) {
-        TaggedArticle tagged = overflow(article);
-        return tagged.mentions().isEmpty() ? tagged : overflow(article);
+    private static Subject overflow(Article article) {
+        Subject subject = overflow(article);
+        return subject.text().isEmpty() ? subject : overflow(article);
     }
 }

@@ -5,6 +5,7 @@ import dev.parley.events.Namespace;
 import dev.parley.events.Topics;
 import dev.parley.processor.Processor;
 import dev.parley.processor.ProcessorConfig;
+import dev.parley.processor.story.StoryRules;
 import dev.parley.watch.lexicon.LexiconFiles;
 import dev.parley.watch.tag.Tagger;
 import java.io.BufferedReader;
@@ -122,6 +123,7 @@ final class ProcessorChild implements AutoCloseable {
                 topics,
                 ZoneOffset.UTC,
                 Duration.ofDays(2),
+                StoryRules.KEPT,
                 ProcessorConfig.REVISITS,
                 threads,
                 state,

@@ -36,6 +36,7 @@ public enum Setting {
     PROCESSOR_THREADS("processor.threads", COUNT, "2", "stream threads of one processor"),
     PROCESSOR_STATE("processor.state", PATH, "", "folder of the processor's state; empty = under data"),
     FRESH("alerts.fresh", DURATION, "48h", "older articles raise alerts marked late, which nobody is told of"),
+    STORIES_KEPT("stories.kept", DURATION, "30d", "how long after its last article came a story takes in copies"),
     TEXT_RETENTION("retention.text", DURATION, "180d", "how long texts of articles are kept"),
     DATABASE_URL("database.url", TEXT, "", "jdbc:postgresql:…; empty = SQLite under data"),
     DATABASE_USER("database.user", TEXT, "", "user of the database"),

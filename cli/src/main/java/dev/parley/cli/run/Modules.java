@@ -98,6 +98,7 @@ public final class Modules {
                 topics,
                 configuration.zone(),
                 configuration.duration(Setting.FRESH),
+                configuration.duration(Setting.STORIES_KEPT),
                 configuration.durations(Setting.REVISITS),
                 configuration.number(Setting.PROCESSOR_THREADS),
                 state.below(state()).resolve(instance),

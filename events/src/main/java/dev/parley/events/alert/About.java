@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface About {
     /**
-     * A story, shown by the current revision of the article that leads it.
+     * A story, shown by the current revision of the article that leads it; where that one does not match, of the first
+     * that does.
      *
      * @param owners of the outlets that have it, in order, at most {@value #MAX_NAMED}; an outlet without an owner is its own
      * @param wires that are credited in it, in order, at most {@value #MAX_NAMED}

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param news what it says that no earlier alert of its thread does, e.g. {@code state:postponed}, in order; none, in a
  *     thread = nothing that its reader has not heard
  * @param state what became of it
- * @param copies articles of the story besides the lead, at most {@value #MAX_COPIES}
+ * @param copies articles of the story besides the one it is shown by, at most {@value #MAX_COPIES}
  * @param copyCount how many there are, also those that are not listed
  * @param confirmedBy other stories that confirm it, at most {@value #MAX_CONFIRMING}
  * @param reasons each clause with what met it
  * @param fingerprint of what matched: a new one is a new notification
  * @param formerly ids it had, or would have, were another article of its story the lead; at most {@value #MAX_COPIES}
- * @param arrival how the lead came here
- * @param late whether the lead was observed longer after its date than alerts stay fresh
+ * @param arrival how the article it is shown by came here
+ * @param late whether that article was observed longer after its date than alerts stay fresh
  */
 public record Alert(
         AlertId id,

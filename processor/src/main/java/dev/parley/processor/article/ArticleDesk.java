@@ -6,7 +6,6 @@ import dev.parley.events.article.ArticleId;
 import dev.parley.events.article.Version;
 import dev.parley.events.article.Withdrawn;
 import dev.parley.events.count.Count;
-import dev.parley.events.reject.Origin;
 import dev.parley.events.reject.Rejection;
 import dev.parley.events.reject.Rejection.Stage;
 import dev.parley.events.tag.TaggedArticle;
@@ -19,6 +18,7 @@ import dev.parley.processor.occasion.Footprint;
 import dev.parley.processor.occasion.OccasionRow;
 import dev.parley.processor.story.Sketch;
 import dev.parley.processor.wish.Revisits;
+import dev.parley.watch.query.Subject;
 import dev.parley.watch.subscription.Match;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -42,8 +42,8 @@ public final class ArticleDesk {
     private static final Json<OccasionRow> CLAIMED = Json.of(OccasionRow.class);
     private static final Json<Sketch> SKETCH = Json.of(Sketch.class);
 
-    private final Function<Article, TaggedArticle> tag;
-    private final Function<TaggedArticle, List<Match>> match;
+    private final Function<Article, Subject> tag;
+    private final Function<Subject, List<Match>> match;
     private final ZoneId zone;
     private final Freshness freshness;
     private final Revisits revisits;
@@ -58,8 +58,8 @@ public final class ArticleDesk {
      * @param revisits when pages are wished to be visited again
      */
     public ArticleDesk(
-            Function<Article, TaggedArticle> tag,
-            Function<TaggedArticle, List<Match>> match,
+            Function<Article, Subject> tag,
+            Function<Subject, List<Match>> match,
             ZoneId zone,
             Duration fresh,
             Revisits revisits) {
@@ -74,17 +74,17 @@ public final class ArticleDesk {
      * What an article says, written and measured.
      *
      * @param sketch empty where the story stage is not to hear of it
+     * @param matches how many subscriptions it met
+     * @param matchesKept how many of them there is room for
      */
     private record Reading(
             TaggedArticle tagged,
             Emission written,
             Contribution contribution,
             Claimed claimed,
-            Optional<Emission> sketch) {
-        boolean isCutOff() {
-            return tagged.mentionCount() > tagged.mentions().size();
-        }
-    }
+            Optional<Emission> sketch,
+            int matches,
+            int matchesKept) {}
 
     /** What an observation changes: the memory after it and what is put out. */
     public record Outcome(ArticleMemory memory, List<Emission> emissions) {}
@@ -116,9 +116,7 @@ public final class ArticleDesk {
         ArticleId id = reading.tagged().id();
         List<Emission> emissions = new ArrayList<>();
         emissions.add(reading.written());
-        if (reading.isCutOff()) {
-            emissions.add(Emission.rejected(cutOff(reading.tagged(), incoming)));
-        }
+        emissions.addAll(cutOff(reading, incoming));
         ArticleMemory learnt = memory.learning(version);
         memory.forgottenBy(learnt)
                 .forEach(content -> emissions.add(Emission.tombstone(Channel.TAGGED, TaggedArticle.key(id, content))));
@@ -133,21 +131,27 @@ public final class ArticleDesk {
      * an article would be refused in one order and known in another.
      */
     private Reading read(Article article) {
-        TaggedArticle tagged = Attempt.at(Stage.TAG, () -> tag.apply(article));
+        Subject subject = Attempt.at(Stage.TAG, () -> tag.apply(article));
+        TaggedArticle tagged = subject.tagged();
         Emission written = Attempt.at(Stage.TAG, () -> Emission.of(Channel.TAGGED, tagged.key(), TAGGED, tagged));
         Contribution contribution = Attempt.at(Stage.TAG, () -> Contribution.ofArticle(tagged, zone));
         Claimed claimed = Attempt.at(Stage.TAG, () -> Claimed.of(tagged, zone));
-        List<Match> matches = Attempt.at(Stage.MATCH, () -> match.apply(tagged));
+        List<Match> matches = Attempt.at(Stage.MATCH, () -> match.apply(subject));
         if (tagged.mentions().isEmpty() && matches.isEmpty()) {
-            return new Reading(tagged, written, contribution, claimed, Optional.empty());
+            return new Reading(tagged, written, contribution, claimed, Optional.empty(), 0, 0);
         }
-        Emission sketch = Attempt.at(Stage.MATCH, () -> sketch(tagged, matches));
-        return new Reading(tagged, written, contribution, claimed, Optional.of(sketch));
-    }
-
-    private Emission sketch(TaggedArticle tagged, List<Match> matches) {
-        Sketch sketch = Sketch.of(tagged, matches, zone, freshness.isLate(tagged.metadata()));
-        return Emission.of(Channel.SKETCHES, tagged.id().value(), SKETCH, sketch);
+        Sketch sketch =
+                Attempt.at(Stage.MATCH, () -> Sketch.of(subject, matches, zone, freshness.isLate(tagged.metadata())));
+        Emission sketched = Attempt.at(
+                Stage.MATCH, () -> Emission.of(Channel.SKETCHES, tagged.id().value(), SKETCH, sketch));
+        return new Reading(
+                tagged,
+                written,
+                contribution,
+                claimed,
+                Optional.of(sketched),
+                matches.size(),
+                sketch.met().size());
     }
 
     private static ArticleMemory revise(ArticleMemory memory, Reading reading, List<Emission> emissions) {
@@ -192,10 +196,28 @@ public final class ArticleDesk {
                 .toList();
     }
 
-    private static Rejection cutOff(TaggedArticle tagged, Incoming incoming) {
-        Origin origin = incoming.origin();
-        String reason = "article %s has %,d mentions; the first %,d were kept"
-                .formatted(tagged.id(), tagged.mentionCount(), tagged.mentions().size());
-        return Rejection.of(Stage.TAG, origin, incoming.bytes(), reason, null);
+    /** What there is no room for is said beside it. */
+    private static List<Emission> cutOff(Reading reading, Incoming incoming) {
+        TaggedArticle tagged = reading.tagged();
+        List<Emission> rejections = new ArrayList<>();
+        if (tagged.mentionCount() > tagged.mentions().size()) {
+            rejections.add(cutOff(
+                    Stage.TAG,
+                    incoming,
+                    "mentions",
+                    tagged.mentionCount(),
+                    tagged.mentions().size()));
+        }
+        if (reading.matches() > reading.matchesKept()) {
+            rejections.add(
+                    cutOff(Stage.MATCH, incoming, "matching subscriptions", reading.matches(), reading.matchesKept()));
+        }
+        return rejections;
+    }
+
+    private static Emission cutOff(Stage stage, Incoming incoming, String what, int all, int kept) {
+        String reason = "article %s has %,d %s; the first %,d were kept"
+                .formatted(incoming.event().id(), all, what, kept);
+        return Emission.rejected(Rejection.of(stage, incoming.origin(), incoming.bytes(), reason, null));
     }
 }

@@ -1,7 +1,6 @@
 package dev.parley.processor.story;
 
 import dev.parley.events.Json;
-import dev.parley.events.alert.About;
 import dev.parley.events.alert.Alert;
 import dev.parley.events.alert.AlertId;
 import dev.parley.events.alert.StoryId;
@@ -10,25 +9,55 @@ import dev.parley.events.count.Count;
 import dev.parley.processor.Emission;
 import dev.parley.processor.Emission.Channel;
 import dev.parley.processor.count.Contribution;
-import dev.parley.watch.subscription.Match;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what a new sketch of an article changes for stories and alerts. Every article is its own story and leads it.
+ * Decides what a new sketch of an article changes for stories, alerts and the counts of stories.
  *
- * <p>An alert is state under the id of its subscription and story: a match that no longer holds is a tombstone, one that
- * holds unchanged is nothing new.
+ * <p>An alert is state under the id of its subscription and story. What it says follows from the set of sketches alone;
+ * one that no longer holds is a tombstone, and of a story that another article leads now, the alert is written under its
+ * new id before the former one is taken back.
+ *
+ * <p>What stands is held in memory, without what proves it: that is looked up where it is told again. A desk that has
+ * thrown knows less than it should; another is made and {@link #recall recalls} everything.
  */
 public final class StoryDesk {
     private static final Json<StoryId> STORY = Json.of(StoryId.class);
     private static final Json<Alert> ALERT = Json.of(Alert.class);
     private static final Json<Count> COUNT = Json.of(Count.class);
+
+    private final Board board = new Board();
+    private final ZoneId zone;
+    private final Function<ArticleId, @Nullable Sketch> sketches;
+
+    /**
+     * Begins with nothing.
+     *
+     * @param zone that makes instants of days
+     * @param sketches looks up the sketch of an article that this desk was told of; what it was told last may not be there yet
+     */
+    public StoryDesk(ZoneId zone, Function<ArticleId, @Nullable Sketch> sketches) {
+        this.zone = zone;
+        this.sketches = sketches;
+    }
+
+    /** Takes in a sketch that was told before. After the last one, {@link #settle} follows. */
+    public void recall(Sketch sketch) {
+        board.recall(sketch, Moment.of(sketch.metadata(), zone));
+    }
+
+    /** Works out what stands. */
+    public void settle() {
+        board.settle();
+    }
 
     /**
      * What is put out when the sketch of an article changes.
@@ -37,61 +66,93 @@ public final class StoryDesk {
      * @param now null = it is to forget it
      */
     public List<Emission> tell(ArticleId article, @Nullable Sketch former, @Nullable Sketch now) {
-        StoryId story = StoryId.ledBy(article);
-        List<Emission> emissions = new ArrayList<>();
-        if (former == null && now != null) {
-            emissions.add(Emission.of(Channel.STORIES, article.value(), STORY, story));
-        } else if (former != null && now == null) {
-            emissions.add(Emission.tombstone(Channel.STORIES, article.value()));
+        if (Objects.equals(former, now)) {
+            return List.of();
         }
-        emissions.addAll(alerts(alertsOf(story, former), alertsOf(story, now)));
-        contribution(now).changesFrom(contribution(former)).stream()
-                .map(change -> Emission.of(Channel.STORY_COUNTS, change.cell().key(), COUNT, change))
-                .forEach(emissions::add);
+        Board.Change change = board.change(article, now, now == null ? null : Moment.of(now.metadata(), zone));
+        List<Emission> emissions = new ArrayList<>();
+        change.moves().forEach(move -> emissions.add(story(move)));
+        emissions.addAll(alerts(change.told(), now));
+        for (AlertId gone : change.gone()) {
+            emissions.add(Emission.tombstone(Channel.ALERTS, gone.value()));
+        }
+        emissions.addAll(counts(change, article, former, now));
         return emissions;
     }
 
-    private static List<Emission> alerts(Map<AlertId, Alert> former, Map<AlertId, Alert> now) {
-        List<Emission> emissions = new ArrayList<>();
-        former.keySet().stream()
-                .filter(id -> !now.containsKey(id))
-                .forEach(id -> emissions.add(Emission.tombstone(Channel.ALERTS, id.value())));
-        now.values().stream()
-                .filter(alert -> !alert.equals(former.get(alert.id())))
-                .forEach(alert ->
-                        emissions.add(Emission.of(Channel.ALERTS, alert.id().value(), ALERT, alert)));
+    /** The articles of the story that an article is of, the lead first; none where it is of none. */
+    public List<ArticleId> storyWith(ArticleId article) {
+        return board.groupOf(article).stream()
+                .flatMap(group -> group.members().stream())
+                .map(Member::article)
+                .toList();
+    }
+
+    /** Whether no copies join the story of an article any more. */
+    public boolean isClosed(ArticleId article) {
+        return board.groupOf(article).filter(Group::isClosed).isPresent();
+    }
+
+    /** Lets no copies join the story of an article any more. What it is told of otherwise still follows. */
+    public void close(ArticleId article) {
+        board.close(article);
+    }
+
+    /** Takes in a story that was closed, when all its articles are recalled. */
+    public void recallClosed(List<ArticleId> story) {
+        board.recallClosed(story);
+    }
+
+    private static Emission story(Move move) {
+        StoryId to = move.to();
+        return to == null
+                ? Emission.tombstone(Channel.STORIES, move.article().value())
+                : Emission.of(Channel.STORIES, move.article().value(), STORY, to);
+    }
+
+    private List<Emission> alerts(List<Standing> told, @Nullable Sketch now) {
+        Map<ArticleId, AlertForm> forms = new HashMap<>();
+        Map<ArticleId, Sketch> speakers = new HashMap<>();
+        if (now != null) {
+            speakers.put(now.article(), now);
+        }
+        List<Emission> emissions = new ArrayList<>(told.size());
+        for (Standing standing : told) {
+            AlertForm form = forms.computeIfAbsent(standing.lead().article(), lead -> new AlertForm(board.group(lead)));
+            Alert alert = form.fill(
+                    standing, speakers.computeIfAbsent(standing.speaker().article(), this::sketch));
+            emissions.add(Emission.of(Channel.ALERTS, alert.id().value(), ALERT, alert));
+        }
         return emissions;
     }
 
-    private static Map<AlertId, Alert> alertsOf(StoryId story, @Nullable Sketch sketch) {
-        if (sketch == null) {
-            return Map.of();
+    /** A story counts once, in the cells of its lead. */
+    private List<Emission> counts(
+            Board.Change change, ArticleId article, @Nullable Sketch former, @Nullable Sketch now) {
+        TreeSet<ArticleId> leads = new TreeSet<>(change.ledBefore());
+        leads.addAll(change.ledNow());
+        List<Emission> emissions = new ArrayList<>();
+        for (ArticleId lead : leads) {
+            boolean isChanged = lead.equals(article);
+            boolean isBefore = change.ledBefore().contains(lead);
+            boolean isNow = change.ledNow().contains(lead);
+            if (isChanged || isBefore != isNow) {
+                Contribution before = isBefore ? contribution(isChanged ? former : sketch(lead)) : Contribution.NONE;
+                Contribution after = isNow ? contribution(isChanged ? now : sketch(lead)) : Contribution.NONE;
+                after.changesFrom(before).stream()
+                        .map(count ->
+                                Emission.of(Channel.STORY_COUNTS, count.cell().key(), COUNT, count))
+                        .forEach(emissions::add);
+            }
         }
-        return sketch.matches().stream()
-                .map(match -> alert(story, sketch, match))
-                .collect(Collectors.toMap(Alert::id, Function.identity(), (a, b) -> a, TreeMap::new));
-    }
-
-    private static Alert alert(StoryId story, Sketch sketch, Match match) {
-        return new Alert(
-                AlertId.of(match.subscription(), story),
-                match.subscription(),
-                match.version(),
-                new About.Story(story, sketch.article(), sketch.content(), sketch.metadata(), List.of(), List.of()),
-                null,
-                List.of(),
-                Alert.State.FIRST,
-                List.of(),
-                0,
-                List.of(),
-                match.reasons(),
-                match.fingerprint(),
-                List.of(),
-                sketch.metadata().arrival(),
-                sketch.late());
+        return emissions;
     }
 
     private static Contribution contribution(@Nullable Sketch sketch) {
         return sketch == null ? Contribution.NONE : sketch.contribution();
+    }
+
+    private Sketch sketch(ArticleId article) {
+        return Objects.requireNonNull(sketches.apply(article), () -> "article " + article + " has no sketch");
     }
 }

@@ -3,6 +3,7 @@ package dev.parley.processor.stream;
 import dev.parley.events.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -47,6 +48,13 @@ final class State<T> {
 
     void forget(String key) {
         store.delete(key);
+    }
+
+    /** Hands out every value, one after the other. */
+    void forEach(Consumer<T> each) {
+        try (KeyValueIterator<String, byte[]> values = store.all()) {
+            values.forEachRemaining(next -> each.accept(read(next.key, next.value)));
+        }
     }
 
     /** The values whose keys begin with this, in the order of the keys, and no more of them than asked for. */
