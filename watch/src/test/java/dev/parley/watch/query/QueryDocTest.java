@@ -42,7 +42,8 @@ class QueryDocTest {
 
     private List<String> blocks(String kind) {
         List<String> blocks = new ArrayList<>();
-        Matcher matcher = Pattern.compile("```" + kind + "\n(.*?)\n```", Pattern.DOTALL).matcher(page);
+        Matcher matcher =
+                Pattern.compile("```" + kind + "\n(.*?)\n```", Pattern.DOTALL).matcher(page);
         while (matcher.find()) {
             blocks.add(matcher.group(1));
         }
@@ -76,7 +77,8 @@ class QueryDocTest {
     void readsWhatTheTableOfTheLanguageShows() {
         String table = page.substring(page.indexOf("| write |"), page.indexOf("Ids are those"));
         List<String> read = new ArrayList<>();
-        for (String row : table.lines().skip(2).filter(line -> line.startsWith("|")).toList()) {
+        for (String row :
+                table.lines().skip(2).filter(line -> line.startsWith("|")).toList()) {
             Matcher span = SPAN.matcher(row.split("\\|")[1]);
             while (span.find()) {
                 String query = span.group(1);
@@ -84,7 +86,8 @@ class QueryDocTest {
                     continue;
                 }
                 boolean needsMore = query.startsWith("-") || query.startsWith("NOT") || query.startsWith("independent");
-                assertThat(Query.parse(needsMore ? "format:* " + query : query, vocabulary)).isNotNull();
+                assertThat(Query.parse(needsMore ? "format:* " + query : query, vocabulary))
+                        .isNotNull();
                 read.add(query);
             }
         }
