@@ -7,6 +7,7 @@ import dev.parley.watch.stem.Stems;
 import dev.parley.watch.text.Letters;
 import dev.parley.watch.text.WordHash;
 import dev.parley.watch.text.Words;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.LongStream;
@@ -31,11 +32,14 @@ final class ArticleWords {
         this.stems = stems;
     }
 
-    /** The numbers of the words asked for, as an article's words are numbered. */
+    /** The numbers of the words asked for, as an article's words are numbered; of inflections the possessive is one. */
     static long[] keys(Condition.Worded asked, Stems stems) {
-        return asked.words().stream()
-                .flatMapToLong(
-                        each -> isOneWord(each) ? LongStream.of(key(each, asked, stems)) : parted(each, asked, stems))
+        List<String> words = asked.words();
+        int size = words.size();
+        boolean isPossessive = !asked.exact() && size > 1 && words.get(size - 1).equalsIgnoreCase("s");
+        return words.stream()
+                .limit(isPossessive ? size - 1 : size)
+                .flatMapToLong(each -> isOneWord(each) ? LongStream.of(key(each, asked, stems)) : parted(each, asked, stems))
                 .toArray();
     }
 
@@ -125,7 +129,7 @@ final class ArticleWords {
         int first = keys.length == 0 ? -1 : postings.first(keys[0]);
         for (; first >= 0; first = postings.next(first)) {
             int last = first + keys.length - 1;
-            if (last < row.size() && row.field(last) == row.field(first) && stand(keys, first, asked.exact())) {
+            if (last < row.size() && row.isOfTitle(last) == row.isOfTitle(first) && stand(keys, first, asked.exact())) {
                 Span span = row.span(first, last);
                 if (asked.parts().contains(row.part(row.field(first), span))) {
                     found.accept(row.field(first), span);

@@ -116,7 +116,7 @@ final class Places {
         int last = Math.max(first, row.from(place.in(), place.end()) - 1);
         int apart = withinSentences
                 ? row.sentence(place.in(), place.sentence().start())
-                : place.in() == Field.TITLE ? 0 : 1;
+                : place.part() == Part.TITLE ? 0 : 1;
         return new Chains.Spot(first + apart * APART, last + apart * APART, place);
     }
 }

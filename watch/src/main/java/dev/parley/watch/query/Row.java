@@ -97,6 +97,11 @@ final class Row {
                 : words.first() + words.text().from(index);
     }
 
+    /** Whether a word is of the title, be that the first line of the text. */
+    boolean isOfTitle(int word) {
+        return layout.isTitleApart() ? field(word) == Field.TITLE : part(word) == Part.TITLE;
+    }
+
     /** The part a word stands in. */
     Part part(int word) {
         Part part = word < parts.length ? parts[word] : null;

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** Conditions drawn by lot. */
 final class Drawn {
+    static final List<Part> PARTS = List.of(Part.TITLE, Part.LEAD, Part.BODY, Part.QUOTE, Part.BACKGROUND);
+    static final List<Claim.State> STATES = List.of(Claim.State.HELD, Claim.State.ANNOUNCED, Claim.State.POSTPONED);
+
     private final Random random;
 
     Drawn(Random random) {
@@ -28,7 +31,7 @@ final class Drawn {
                         clause(),
                         random.nextBoolean() ? Set.of() : Set.of(Sketched.ENTITIES.get(random.nextInt(2))),
                         random.nextBoolean() ? null : new Condition.Rounds(1 + random.nextInt(2), 2),
-                        random.nextBoolean() ? Set.of() : Set.of(Claim.State.values()[random.nextInt(3)]),
+                        random.nextBoolean() ? Set.of() : Set.of(STATES.get(random.nextInt(3))),
                         parts());
             case 7 ->
                 new Condition.SaidBy(
@@ -76,7 +79,7 @@ final class Drawn {
     }
 
     private Set<Part> parts() {
-        Set<Part> parts = EnumSet.of(Part.values()[random.nextInt(5)], Part.values()[random.nextInt(5)]);
+        Set<Part> parts = EnumSet.of(PARTS.get(random.nextInt(5)), PARTS.get(random.nextInt(5)));
         return random.nextInt(3) == 0 ? parts : EnumSet.complementOf(EnumSet.of(Part.BACKGROUND));
     }
 

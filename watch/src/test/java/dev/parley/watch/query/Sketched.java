@@ -105,7 +105,7 @@ final class Sketched {
             text.append('.');
             sentences.add(new Span(begin, text.length()));
             fields.add(in);
-            parts.add(in == Field.TITLE ? Part.TITLE : Part.values()[1 + random.nextInt(4)]);
+            parts.add(in == Field.TITLE ? Part.TITLE : Drawn.PARTS.get(1 + random.nextInt(4)));
         }
         return text.toString();
     }
@@ -145,7 +145,7 @@ final class Sketched {
                 null,
                 null,
                 null,
-                Claim.State.values()[random.nextInt(3)],
+                Drawn.STATES.get(random.nextInt(3)),
                 new Sentence(fields.get(sentence), span.start(), span.end(), field.substring(span.start(), span.end())),
                 "test",
                 false));
