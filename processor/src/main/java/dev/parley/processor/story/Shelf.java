@@ -2,18 +2,23 @@ package dev.parley.processor.story;
 
 import dev.parley.watch.copy.Comparison;
 import dev.parley.watch.copy.Imprint;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The wordings of one span by the keys of their imprints. */
 final class Shelf {
-    private final Map<Imprint, Wording> wordings = new HashMap<>();
-    private final Map<Integer, List<Wording>> byKey = new HashMap<>();
     private final Span span;
+    private final Map<Imprint, Wording> known = new HashMap<>();
+    private final List<@Nullable Wording> wordings = new ArrayList<>();
+    private final Deque<Integer> free = new ArrayDeque<>();
+    private final Postings postings = new Postings();
+    private final BitSet seen = new BitSet();
 
     Shelf(Span span) {
         this.span = span;
@@ -24,40 +29,53 @@ final class Shelf {
     }
 
     boolean isEmpty() {
-        return wordings.isEmpty();
+        return known.isEmpty();
     }
 
     Wording wording(Imprint imprint) {
-        Wording known = wordings.get(imprint);
-        if (known != null) {
-            return known;
+        Wording wording = known.get(imprint);
+        return wording != null ? wording : put(imprint);
+    }
+
+    private Wording put(Imprint imprint) {
+        if (free.isEmpty()) {
+            free.push(wordings.size());
+            wordings.add(null);
         }
-        Wording wording = new Wording(imprint, span);
-        wordings.put(imprint, wording);
+        int number = free.pop();
+        Wording wording = new Wording(imprint, span, number);
+        wordings.set(number, wording);
+        known.put(imprint, wording);
         for (int key : imprint.keys()) {
-            byKey.computeIfAbsent(key, any -> new ArrayList<>(1)).add(wording);
+            postings.add(key, number);
         }
         return wording;
     }
 
     void remove(Wording wording) {
-        wordings.remove(wording.imprint());
+        known.remove(wording.imprint());
+        wordings.set(wording.number(), null);
+        free.push(wording.number());
         for (int key : wording.imprint().keys()) {
-            byKey.computeIfPresent(key, (any, list) -> {
-                list.remove(wording);
-                return list.isEmpty() ? null : list;
-            });
+            postings.remove(key, wording.number());
         }
     }
 
-    /** The wordings that are copies of one, itself included. */
-    List<Wording> copies(Imprint imprint, Comparison comparison) {
-        Set<Wording> candidates = new LinkedHashSet<>();
-        for (int key : imprint.keys()) {
-            candidates.addAll(byKey.getOrDefault(key, List.of()));
+    /** Adds the wordings that are copies of one, itself included. */
+    void addCopies(int[] keys, Comparison comparison, List<Wording> copies) {
+        for (int key : keys) {
+            postings.each(key, number -> {
+                if (!seen.get(number)) {
+                    seen.set(number);
+                    Wording wording = wordings.get(number);
+                    if (wording != null && comparison.holds(wording.imprint())) {
+                        copies.add(wording);
+                    }
+                }
+            });
         }
-        return candidates.stream()
-                .filter(wording -> comparison.holds(wording.imprint()))
-                .toList();
+        for (int key : keys) {
+            postings.each(key, seen::clear);
+        }
     }
 }

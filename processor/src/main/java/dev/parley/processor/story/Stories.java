@@ -85,6 +85,7 @@ public final class Stories {
     private List<Wording> copies(Telling telling) {
         Imprint imprint = telling.wording.imprint();
         Comparison comparison = new Comparison(imprint);
+        int[] keys = imprint.keys();
         List<Wording> copies = new ArrayList<>();
         Span first = new Span(
                 telling.moment.from().minus(Moment.APART).minus(Span.LONGEST),
@@ -95,7 +96,7 @@ public final class Stories {
                 break;
             }
             if (shelf.span().isNear(telling.moment)) {
-                copies.addAll(shelf.copies(imprint, comparison));
+                shelf.addCopies(keys, comparison, copies);
             }
         }
         return copies;

@@ -10,11 +10,20 @@ import java.util.Optional;
 final class Wording {
     private final Imprint imprint;
     private final Span span;
+    private final int number;
     private final List<Telling> tellings = new ArrayList<>(1);
 
-    Wording(Imprint imprint, Span span) {
+    /**
+     * @param number of it among those of its span
+     */
+    Wording(Imprint imprint, Span span, int number) {
         this.imprint = imprint;
         this.span = span;
+        this.number = number;
+    }
+
+    int number() {
+        return number;
     }
 
     Imprint imprint() {

@@ -62,7 +62,7 @@ final class ImprintTest {
 
     @Test
     void backgroundDoesNotCountWhereEnoughElseIsSaid() {
-        String history = words(9, 80);
+        String history = words(9, 200);
         Layout closing = (in, start, end) -> start >= 300 ? Part.BACKGROUND : Part.BODY;
         String one = words(1, 40) + "\n" + history;
         String other = words(2, 40) + "\n" + history;
