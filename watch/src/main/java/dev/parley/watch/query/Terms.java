@@ -1,11 +1,7 @@
 package dev.parley.watch.query;
 
-import dev.parley.events.tag.Claim;
 import dev.parley.events.tag.EntityId;
-import dev.parley.events.tag.Part;
-import dev.parley.watch.lexicon.Nearest;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,24 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the leaves of a query: of {@code field:value}, phrases and words. */
 final class Terms {
-    private static final List<String> FIELDS = List.of(
-            "format",
-            "official",
-            "issue",
-            "side",
-            "post",
-            "part",
-            "round",
-            "state",
-            "said-by",
-            "lang",
-            "source",
-            "source.side",
-            "source.based",
-            "date");
-
-    private static final Set<Part> ALL_PARTS = Set.of(Part.values());
-
     private final Tokens tokens;
     private final Vocabulary vocabulary;
     private int leaves;
@@ -68,10 +46,7 @@ final class Terms {
 
     Draft term() {
         Clause clause = tokens.clause();
-        String field = tokens.text().substring(tokens.start(), tokens.colon());
-        if (!FIELDS.contains(field)) {
-            throw unknown(field, clause);
-        }
+        String field = Fields.of(tokens);
         List<Clause> values = Values.of(tokens, field);
         Draft draft = switch (field) {
             case "format" -> mentioned(clause, EntityId.Type.FORMAT, values);
@@ -86,15 +61,17 @@ final class Terms {
                         clause,
                         values,
                         value -> new Condition.SaidBy(clause, entity(EntityId.Type.OFFICIAL, field, value)));
-            case "part" -> new Draft.Parts(clause, parts(values));
-            case "round" -> claimed(clause, values, value -> new Draft.Told(rounds(value), Set.of()));
-            case "state" -> claimed(clause, values, value -> new Draft.Told(null, states(value)));
+            case "part" -> new Draft.Parts(clause, Choices.parts(tokens.text(), values));
+            case "round" ->
+                claimed(clause, values, value -> new Draft.Told(Choices.rounds(tokens.text(), value), Set.of()));
+            case "state" ->
+                claimed(clause, values, value -> new Draft.Told(null, Choices.states(tokens.text(), value)));
             case "lang" -> leaf(new Condition.InLanguage(clause, set(values, this::language)));
             case "source" -> leaf(new Condition.FromSource(clause, set(values, value -> known(field, value))));
             case "source.side" -> leaf(new Condition.OutletOfSide(clause, set(values, value -> known(field, value))));
             case "source.based" -> leaf(new Condition.OutletBasedIn(clause, set(values, value -> known(field, value))));
             case "date" -> each(clause, values, value -> new Condition.Dated(clause, interval(value)));
-            default -> throw unknown(field, clause);
+            default -> throw new IllegalStateException("field '" + field + "' makes no term");
         };
         tokens.next();
         return draft;
@@ -129,7 +106,10 @@ final class Terms {
             return Set.of(one.apply(values.getFirst()));
         }
         Set<T> set = new HashSet<>();
-        values.forEach(value -> set.add(one.apply(value)));
+        for (Clause value : values) {
+            count();
+            set.add(one.apply(value));
+        }
         return set;
     }
 
@@ -189,60 +169,6 @@ final class Terms {
         }
     }
 
-    private Set<Part> parts(List<Clause> values) {
-        if (values.size() == 1 && values.getFirst().text().equals("*")) {
-            return ALL_PARTS;
-        }
-        Set<Part> parts = EnumSet.noneOf(Part.class);
-        values.forEach(value -> parts.add(named(value, Part.values(), "part")));
-        return parts;
-    }
-
-    private Set<Claim.State> states(Clause value) {
-        return value.text().equals("*") ? Set.of() : EnumSet.of(named(value, Claim.State.values(), "state"));
-    }
-
-    private <E extends Enum<E>> E named(Clause value, E[] all, String what) {
-        List<String> names = new ArrayList<>();
-        for (E each : all) {
-            String name = each.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (name.equals(value.text())) {
-                return each;
-            }
-            names.add(name);
-        }
-        String near = Nearest.of(value.text().toLowerCase(Locale.ROOT), names).orElse(null);
-        throw error(
-                value,
-                Shown.quoted(value.text()) + " is no " + what,
-                near == null ? "write one of " + String.join(", ", names) : didYouMean(what, near));
-    }
-
-    private Condition.Rounds rounds(Clause value) {
-        String text = value.text();
-        if (text.equals("*")) {
-            return new Condition.Rounds(1, Integer.MAX_VALUE);
-        }
-        int dots = text.indexOf("..");
-        String from = dots < 0 ? text : text.substring(0, dots);
-        String to = dots < 0 ? text : text.substring(dots + 2);
-        Integer first = from.isEmpty() && dots >= 0 ? Integer.valueOf(1) : Numbers.of(from);
-        Integer last = to.isEmpty() && dots >= 0 ? Integer.valueOf(Integer.MAX_VALUE) : Numbers.of(to);
-        if (first == null || last == null || first < 1 || (from.isEmpty() && to.isEmpty())) {
-            throw error(
-                    value,
-                    Shown.quoted(text) + " is no number of a round",
-                    "write round:58, round:57,58, round:50..60 or round:50..");
-        }
-        if (last < first) {
-            throw error(
-                    value,
-                    "the rounds " + text + " end before they begin",
-                    "did you mean round:" + to + ".." + from + "?");
-        }
-        return new Condition.Rounds(first, last);
-    }
-
     private String language(Clause value) {
         refuseAny("lang", value);
         String language = value.text().toLowerCase(Locale.ROOT);
@@ -257,20 +183,6 @@ final class Terms {
         return value.text().equals("*")
                 ? new Interval(null, null, null, null)
                 : Intervals.read(tokens.text(), value.text(), value);
-    }
-
-    private QueryException unknown(String field, Clause clause) {
-        Clause place = new Clause(field, clause.start(), clause.start() + field.length());
-        String written = field.toLowerCase(Locale.ROOT).replace('_', '-');
-        String near = Nearest.of(written, FIELDS).orElse(null);
-        String suggestion = near == null
-                ? "write \"" + Shown.shortened(clause.text()) + "\" for the words; fields are "
-                        + String.join(", ", FIELDS)
-                : "did you mean '" + near + "'? For the words write \"" + Shown.shortened(clause.text()) + "\"";
-        return error(
-                place,
-                "field " + Shown.quoted(field) + " is not known",
-                field.equals("independent") ? "did you mean independent>=2?" : suggestion);
     }
 
     private void count() {

@@ -45,6 +45,7 @@ class HostileQueryTest {
         assertThat(e.position()).isEqualTo(512);
         assertThat(e.getMessage()).contains("more than 256 terms");
         assertThat(failure("official:" + "a,".repeat(300) + "a").getMessage()).contains("more than 256 terms");
+        assertThat(failure("source:" + "a,".repeat(300) + "a").getMessage()).contains("more than 256 terms");
         assertThat(failure("round:" + "1,".repeat(256) + "1").getMessage()).contains("more than 256 terms");
     }
 
@@ -118,6 +119,7 @@ class HostileQueryTest {
     void doesNotMultiplyAlternativesWithoutEnd() {
         String from = IntStream.range(1, 17).mapToObj(i -> i + "..").collect(Collectors.joining(","));
         String to = IntStream.range(50, 67).mapToObj(i -> ".." + i).collect(Collectors.joining(","));
+        assertThat(failure("source:" + "a,".repeat(300) + "a").getMessage()).contains("more than 256 terms");
         assertThat(failure("round:" + from + " round:" + to).getMessage()).contains("more than 256 terms");
         String sixteen = "(state:held round:" + from + ")";
         assertThat(Query.parse("a" + sixteen.repeat(15)).required()).hasSize(16);
