@@ -39,7 +39,8 @@ final class ArticleWords {
         boolean isPossessive = !asked.exact() && size > 1 && words.get(size - 1).equalsIgnoreCase("s");
         return words.stream()
                 .limit(isPossessive ? size - 1 : size)
-                .flatMapToLong(each -> isOneWord(each) ? LongStream.of(key(each, asked, stems)) : parted(each, asked, stems))
+                .flatMapToLong(
+                        each -> isOneWord(each) ? LongStream.of(key(each, asked, stems)) : parted(each, asked, stems))
                 .toArray();
     }
 

@@ -6,6 +6,7 @@ import dev.parley.events.alert.Reason;
 import dev.parley.events.tag.Field;
 import dev.parley.events.tag.Sentence;
 import dev.parley.watch.stem.Stems;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class ExaminationTest {
     private static final int ARTICLES = 300;
     private static final int CONDITIONS = 60;
+    private static final Condition.Independent ALONE =
+            new Condition.Independent(new Clause("independent>=2", 0, 14), 2, Duration.ofDays(1));
 
     @Test
     void saysWhatAPlainReadingOfTheConditionsSays() {
@@ -44,7 +47,7 @@ class ExaminationTest {
             Examination examination = Examination.of(article.subject, ZoneOffset.UTC);
             Drawn drawn = new Drawn(random);
             for (int i = 0; i < CONDITIONS; i++) {
-                Query query = new Query("x", drawn.condition(3), null);
+                Query query = new Query("x", drawn.condition(3), ALONE);
                 List<Finding> findings = examination.findings(query);
                 assertThat(findings.isEmpty())
                         .as("seed %d, %s of %s", seed, query, article.subject)

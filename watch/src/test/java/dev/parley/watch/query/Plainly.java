@@ -6,11 +6,11 @@ import dev.parley.events.tag.Mention;
 import dev.parley.events.tag.Part;
 import dev.parley.events.tag.Statement;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What conditions mean, written down as plainly as can be and without any thought of what it costs. */
 final class Plainly {
@@ -105,7 +105,7 @@ final class Plainly {
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 
-    private boolean chained(int apart, List<Condition.Placed> of, Stretch before) {
+    private boolean chained(int apart, List<Condition.Placed> of, @Nullable Stretch before) {
         return of.isEmpty()
                 || places(of.getFirst()).filter(one -> before == null || isNear(apart, before, one)).toList().stream()
                         .anyMatch(one -> chained(apart, of.subList(1, of.size()), one));
@@ -146,9 +146,8 @@ final class Plainly {
     private int at(Field in, int index, boolean begins) {
         return IntStream.range(0, article.tokens.size())
                 .filter(word -> field(word) == in
-                        && Objects.equals(
-                                index,
-                                begins
+                        && index
+                                == (begins
                                         ? article.tokens.get(word).start()
                                         : article.tokens.get(word).end()))
                 .findFirst()

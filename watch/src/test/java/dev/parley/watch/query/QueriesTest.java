@@ -93,13 +93,15 @@ class QueriesTest {
             Examination examination = Examination.of(subject, ZoneOffset.UTC, stems);
             for (String query : each.meet()) {
                 Query parsed = Query.parse(query);
-                if (!examination.meets(parsed.condition()) || examination.findings(parsed).isEmpty()) {
+                if (!examination.meets(parsed.condition())
+                        || examination.findings(parsed).isEmpty()) {
                     wrong.add("not met: " + query);
                 }
             }
             for (String query : each.miss()) {
                 Query parsed = Query.parse(query);
-                if (examination.meets(parsed.condition()) || !examination.findings(parsed).isEmpty()) {
+                if (examination.meets(parsed.condition())
+                        || !examination.findings(parsed).isEmpty()) {
                     wrong.add("met: " + query + " by " + examination.findings(parsed));
                 }
             }
@@ -110,7 +112,8 @@ class QueriesTest {
     @Test
     void areMany() {
         int count = 0;
-        for (String file : List.of("queries-en.yaml", "queries-ru.yaml", "queries-ka.yaml", "queries-officials-en.yaml")) {
+        for (String file :
+                List.of("queries-en.yaml", "queries-ru.yaml", "queries-ka.yaml", "queries-officials-en.yaml")) {
             for (Case each : cases(file)) {
                 count += each.meet().size() + each.miss().size();
             }
