@@ -17,7 +17,7 @@ record Asked(String query, Rehearsal rehearsal) implements AutoCloseable {
         if (broken != null) {
             throw new IllegalArgumentException(broken);
         }
-        return new Asked(query, rules.rehearsal(index::match));
+        return new Asked(query, rules.rehearsal(subject -> index.match(subject.tagged())));
     }
 
     Told told(Within within) {

@@ -1,8 +1,8 @@
 package dev.parley.cli.backtest;
 
 import dev.parley.events.article.Article;
-import dev.parley.events.tag.TaggedArticle;
 import dev.parley.processor.Rehearsal;
+import dev.parley.watch.query.Subject;
 import dev.parley.watch.subscription.Match;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -16,12 +16,12 @@ import java.util.function.Function;
  * @param zone that makes days of instants
  * @param fresh how long after its date an article is news
  */
-public record Rules(Function<Article, TaggedArticle> tag, ZoneId zone, Duration fresh) {
-    Rules tagging(Function<Article, TaggedArticle> other) {
+public record Rules(Function<Article, Subject> tag, ZoneId zone, Duration fresh) {
+    Rules tagging(Function<Article, Subject> other) {
         return new Rules(other, zone, fresh);
     }
 
-    Rehearsal rehearsal(Function<TaggedArticle, List<Match>> match) {
+    Rehearsal rehearsal(Function<Subject, List<Match>> match) {
         return new Rehearsal(tag, match, zone, fresh);
     }
 }
