@@ -195,8 +195,10 @@ final class Batch {
     }
 
     private static boolean isKnown(String fact, String known) {
-        return fact.equals(known)
-                || DateFact.is(fact) && DateFact.is(known) && DateFact.of(fact).isKnownFrom(DateFact.of(known));
+        if (DateFact.is(fact) && DateFact.is(known)) {
+            return DateFact.of(fact).isKnownFrom(DateFact.of(known));
+        }
+        return fact.equals(known);
     }
 
     private List<StoryId> confirming(Row row, List<Row> thread) {
