@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The documents tell of commands that exist. */
 final class ReadmeIT {
     private static final Pattern COMMAND = Pattern.compile(
-            "\\./parley ([a-z]+)(?: (list|show|resend|remove|rebuild|apply|check|diff|add|enable|import|export|discover|health))?");
+            "\\./parley ([a-z]+)(?: (list|show|resend|remove|rebuild|apply|check|diff|add|enable|import|export|discover|health|test|pause|resume))?");
 
     @TempDir
     private Path data;
@@ -29,6 +29,7 @@ final class ReadmeIT {
                         "docs/operations.md",
                         "docs/sources.md",
                         "docs/query.md",
+                        "docs/subscriptions.md",
                         "docs/lexicon.md")
                 .flatMap(page -> read(Program.HOME.resolve(page)).lines())
                 .flatMap(line -> COMMAND.matcher(line).results())

@@ -14,8 +14,6 @@ import dev.parley.cli.run.LexiconInUse;
 import dev.parley.cli.run.Modules;
 import dev.parley.cli.run.ReplayRun;
 import dev.parley.cli.run.Roles;
-import dev.parley.cli.subscription.SubscriptionFile;
-import dev.parley.cli.subscription.SubscriptionFiles;
 import dev.parley.events.Namespace;
 import dev.parley.events.Topics;
 import dev.parley.ingest.corpus.Corpus;
@@ -104,7 +102,7 @@ final class ReplayVerb implements Callable<Integer> {
         Topics topics = modules.topics(namespace == null ? Namespace.ofReplay(corpus.name()) : namespace);
         LexiconInUse lexicon = access.lexicon();
         try (Connection connection = access.shared()) {
-            Chosen chosen = subscriptions(configuration, connection, access);
+            Chosen chosen = subscriptions(configuration, lexicon, connection, access);
             try (Database database = Database.open(modules.database(), topics.namespace());
                     Roles roles = new Roles(configuration, connection, topics);
                     Watching watching = new Watching(session)) {
@@ -178,7 +176,8 @@ final class ReplayVerb implements Callable<Integer> {
         return Failures.FAILED;
     }
 
-    private Chosen subscriptions(Configuration configuration, Connection connection, Access access) {
+    private Chosen subscriptions(
+            Configuration configuration, LexiconInUse lexicon, Connection connection, Access access) {
         if (subscriptionsOf != null) {
             Topics others = access.modules().topics(subscriptionsOf);
             access.require(others, connection);
@@ -195,9 +194,7 @@ final class ReplayVerb implements Callable<Integer> {
                 Files.isDirectory(besideCorpus) ? besideCorpus : configuration.requiredPath(Setting.SUBSCRIPTIONS);
         Path folder = subscriptions == null ? configured : subscriptions;
         return new Chosen(
-                SubscriptionFiles.of(folder).sound().stream()
-                        .map(SubscriptionFile::wanted)
-                        .toList(),
+                SubscriptionFolder.of(folder, lexicon, configuration.zone()).wanted(session.terminal()),
                 "folder " + folder);
     }
 

@@ -2,16 +2,18 @@ package dev.parley.cli;
 
 import dev.parley.cli.config.Configuration;
 import dev.parley.cli.config.ConfigurationException;
-import dev.parley.cli.config.Setting;
 import dev.parley.cli.edit.Subscribed;
 import dev.parley.cli.edit.SubscriptionChanges;
+import dev.parley.cli.subscription.Asked;
 import dev.parley.cli.subscription.SubscriptionFile;
-import dev.parley.cli.subscription.SubscriptionFiles;
+import dev.parley.cli.subscription.Tried;
+import dev.parley.cli.subscription.TriedLines;
 import dev.parley.events.subscription.SubscriptionId;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,10 +26,11 @@ import picocli.CommandLine.Parameters;
         name = "apply",
         description = {
             "Puts the subscriptions of a folder, or of one file, into effect. Others that are in effect stay, unless --prune",
-            "takes them out. When anything is wrong with any file, nothing at all is changed.",
+            "takes them out. When anything is wrong with any file, or an example in one does not come out as it should,",
+            "nothing at all is changed.",
             "A file that does not say 'paused:' leaves that as it is. 'parley up' applies and prunes its own folder when it starts."
         })
-final class SubscriptionsApplyVerb implements Runnable {
+final class SubscriptionsApplyVerb implements Callable<Integer> {
     private final Session session;
 
     @Mixin
@@ -48,6 +51,9 @@ final class SubscriptionsApplyVerb implements Runnable {
     @Option(names = "--prune", description = "Take out those in effect that are not in the folder.")
     private boolean prune;
 
+    @Option(names = "--untested", description = "Do not try the examples first.")
+    private boolean untested;
+
     @Option(names = "--dry-run", description = "Only tell what would change.")
     private boolean dryRun;
 
@@ -60,31 +66,49 @@ final class SubscriptionsApplyVerb implements Runnable {
     }
 
     @Override
-    public void run() {
+    public Integer call() {
+        if (path != null && same != null) {
+            throw new ConfigurationException("either -f or a folder without it, not both");
+        }
         Configuration configuration = setUp.configuration();
-        Path from = from(configuration);
-        List<SubscriptionFile> files = SubscriptionFiles.of(from).sound();
+        Path given = Optional.ofNullable(path).orElse(same);
+        SubscriptionFolder folder = SubscriptionFolder.of(session, configuration, given);
+        if (prune && folder.isOneFile()) {
+            throw new ConfigurationException("--prune goes with a folder; with the one file " + folder.path()
+                    + " it would take out all the others");
+        }
+        List<Asked> asked = folder.asked().sound();
+        if (!untested && hasFailures(folder.tried(asked))) {
+            return Failures.FAILED;
+        }
         SubscriptionsInUse inUse = new SubscriptionsInUse(session, configuration, namespace.asked());
-        SubscriptionChanges changes = inUse.changeOrBegin(present -> planned(files, from, present), dryRun);
+        SubscriptionChanges changes =
+                inUse.changeOrBegin(present -> planned(folder.files().files(), folder.path(), present), dryRun);
         if (json) {
             session.terminal().json(inUse.json(changes, dryRun));
         } else {
             inUse.tell(changes, dryRun);
         }
-        sayWhatStays(changes, from);
+        sayWhatStays(changes, folder);
+        return 0;
     }
 
-    private Path from(Configuration configuration) {
-        if (path != null && same != null) {
-            throw new ConfigurationException("either -f or a folder without it, not both");
+    private boolean hasFailures(List<Tried> tried) {
+        List<Tried> failed =
+                tried.stream().filter(each -> !each.failures().isEmpty()).toList();
+        if (failed.isEmpty()) {
+            return false;
         }
-        Path given = Optional.ofNullable(path).orElse(same);
-        Path from = given == null ? configuration.requiredPath(Setting.SUBSCRIPTIONS) : session.located(given);
-        if (prune && Files.isRegularFile(from)) {
-            throw new ConfigurationException(
-                    "--prune goes with a folder; with the one file " + from + " it would take out all the others");
+        TriedLines lines = new TriedLines(session.terminal());
+        failed.forEach(each -> lines.of(each).forEach(session.terminal()::say));
+        if (json) {
+            session.terminal()
+                    .json(Map.of("failed", failed.stream().map(Tried::json).toList()));
         }
-        return from;
+        session.terminal()
+                .say(
+                        "Nothing was changed, since examples do not come out as they should; --untested changes it all the same");
+        return true;
     }
 
     private SubscriptionChanges planned(List<SubscriptionFile> files, Path from, Subscribed present) {
@@ -101,11 +125,11 @@ final class SubscriptionsApplyVerb implements Runnable {
                 files.stream().map(SubscriptionFile::wanted).toList(), present, prune);
     }
 
-    private void sayWhatStays(SubscriptionChanges changes, Path from) {
-        if (!changes.left().isEmpty() && Files.isDirectory(from)) {
+    private void sayWhatStays(SubscriptionChanges changes, SubscriptionFolder folder) {
+        if (!changes.left().isEmpty() && !folder.isOneFile()) {
             session.terminal()
                     .say("Not in %s, and left as they are: %s (--prune takes them out)"
-                            .formatted(from, joined(changes.left())));
+                            .formatted(folder.path(), joined(changes.left())));
         }
         if (!changes.stillPaused().isEmpty()) {
             session.terminal()

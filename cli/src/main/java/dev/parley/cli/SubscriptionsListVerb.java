@@ -6,6 +6,10 @@ import dev.parley.cli.terminal.Plain;
 import dev.parley.cli.terminal.Table;
 import dev.parley.events.Json;
 import dev.parley.events.Namespace;
+import dev.parley.events.subscription.Subscription;
+import dev.parley.watch.query.Query;
+import dev.parley.watch.query.QueryException;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +48,11 @@ final class SubscriptionsListVerb implements Runnable {
     }
 
     private void print(Subscribed subscribed) {
-        subscribed.readable().values().forEach(session.terminal()::json);
+        subscribed.readable().values().forEach(each -> {
+            ObjectNode line = Json.MAPPER.valueToTree(each);
+            why(each).ifPresent(why -> line.put("broken", why));
+            session.terminal().json(line);
+        });
         subscribed.unreadable().forEach((id, why) -> {
             ObjectNode line = Json.MAPPER.createObjectNode();
             session.terminal().json(line.put("id", id.value()).put("broken", why));
@@ -52,19 +60,29 @@ final class SubscriptionsListVerb implements Runnable {
     }
 
     private static Table table(Subscribed subscribed) {
-        Table table = new Table("id", "name", "query", "paused");
+        Table table = new Table("id", "name", "query", "state");
         subscribed
                 .readable()
                 .values()
-                .forEach(subscription -> table.row(
-                        Plain.line(subscription.id().value()),
-                        Plain.line(subscription.name()),
-                        Plain.line(subscription.query()),
-                        subscription.paused() ? "yes" : ""));
+                .forEach(each -> table.row(
+                        Plain.line(each.id().value()),
+                        Plain.line(each.name()),
+                        Plain.line(each.query()),
+                        why(each).map(why -> "broken: " + Plain.line(why)).orElse(each.paused() ? "paused" : "")));
         subscribed
                 .unreadable()
-                .forEach((id, why) -> table.row(Plain.line(id.value()), "", "cannot be read: " + Plain.line(why), ""));
+                .forEach((id, why) -> table.row(Plain.line(id.value()), "", "", "broken: " + Plain.line(why)));
         return table;
+    }
+
+    /** Why a query cannot be read; empty = it can. */
+    private static Optional<String> why(Subscription subscription) {
+        try {
+            Query.parse(subscription.query());
+            return Optional.empty();
+        } catch (QueryException e) {
+            return Optional.ofNullable(e.getMessage());
+        }
     }
 
     private void sayThatThereIsNone() {

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
             SubscriptionsShowVerb.class,
             SubscriptionsRemoveVerb.class,
             SubscriptionsPauseVerb.class,
-            SubscriptionsResumeVerb.class
+            SubscriptionsResumeVerb.class,
+            SubscriptionsTestVerb.class
         })
 final class SubscriptionsVerb {
     private SubscriptionsVerb() {}

@@ -11,8 +11,6 @@ import dev.parley.cli.run.LexiconInUse;
 import dev.parley.cli.run.Metrics;
 import dev.parley.cli.run.Newsroom;
 import dev.parley.cli.run.Roles;
-import dev.parley.cli.subscription.SubscriptionFile;
-import dev.parley.cli.subscription.SubscriptionFiles;
 import dev.parley.events.Namespace;
 import dev.parley.events.Topics;
 import dev.parley.events.source.Source;
@@ -53,8 +51,9 @@ final class UpVerb implements Callable<Integer> {
         LexiconInUse lexicon = access.lexicon();
         List<Source> sources =
                 Sources.read(configuration.requiredPath(Setting.SOURCES), configuration.duration(Setting.FLOOR));
-        List<SubscriptionFile> subscriptions = SubscriptionFiles.of(configuration.requiredPath(Setting.SUBSCRIPTIONS))
-                .sound();
+        List<SubscriptionChanges.Wanted> subscriptions = SubscriptionFolder.of(
+                        configuration.requiredPath(Setting.SUBSCRIPTIONS), lexicon, configuration.zone())
+                .wanted(session.terminal());
         Metrics metrics = new Metrics();
         try (Newsroom newsroom = new Newsroom(access.modules().database(), lexicon.watchlist(), configuration.zone());
                 Web web = Web.start(access.modules().web(), newsroom, metrics::text);
@@ -75,7 +74,7 @@ final class UpVerb implements Callable<Integer> {
     }
 
     /** An empty folder takes nothing out: only a person who names a subscription does. */
-    private void apply(List<SubscriptionFile> subscriptions, Edits edits) {
+    private void apply(List<SubscriptionChanges.Wanted> subscriptions, Edits edits) {
         Subscribed present = edits.subscribed();
         if (subscriptions.isEmpty() && present.size() > 0) {
             session.terminal()
@@ -84,8 +83,7 @@ final class UpVerb implements Callable<Integer> {
                                     .formatted(present.size(), setUp.asGiven()));
             return;
         }
-        SubscriptionChanges changes = SubscriptionChanges.toApply(
-                subscriptions.stream().map(SubscriptionFile::wanted).toList(), present, true);
+        SubscriptionChanges changes = SubscriptionChanges.toApply(subscriptions, present, true);
         edits.write(changes);
         changes.lines().forEach(change -> session.terminal().say("Subscriptions: " + change));
     }

@@ -22,40 +22,53 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands beside a Parley that holds the data directory. Each method is one day in the life of a namespace. */
+/** The commands beside a Parley that holds the data directory. Each test has a namespace of its own. */
 final class SubscriptionsOfANamespaceTest {
-    private static final Topics TOPICS = Topics.of(Namespace.LIVE);
+    @TempDir
+    private static Path data;
+
+    private static Connection running;
 
     @TempDir
     private Path folder;
 
+    private Topics topics;
     private Path files;
-    private Connection running;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-    @BeforeEach
-    void start() throws Exception {
-        files = Files.createDirectory(folder.resolve("files"));
-        running = Connection.embedded(folder.resolve("data"), Map.of());
-        try (Admin admin = running.admin()) {
-            new TopicCreation(admin, 1, 1, Clock.systemUTC()).create(TOPICS.all());
-        }
+    @BeforeAll
+    static void start() {
+        running = Connection.embedded(data, Map.of());
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         running.close();
+    }
+
+    @BeforeEach
+    void begin(TestInfo test) throws Exception {
+        files = Files.createDirectory(folder.resolve("files"));
+        String name = test.getTestMethod().orElseThrow().getName().toLowerCase(Locale.ROOT);
+        topics = Topics.of(new Namespace(name.substring(0, 20)));
+        try (Admin admin = running.admin()) {
+            new TopicCreation(admin, 1, 1, Clock.systemUTC()).create(topics.all());
+        }
     }
 
     @Test
@@ -69,7 +82,7 @@ final class SubscriptionsOfANamespaceTest {
         assertThat(inEffect()).isEmpty();
 
         assertThat(run("subscriptions", "apply", "-f", files.toString())).isZero();
-        assertThat(said()).contains("added a", "added b", "2 changed, 2 in effect in namespace live");
+        assertThat(said()).contains("added a", "added b", "2 changed, 2 in effect in namespace " + topics.namespace());
         assertThat(inEffect()).containsOnlyKeys(id("a"), id("b"));
 
         assertThat(run("subscriptions", "apply", files.toString(), "--json")).isZero();
@@ -122,7 +135,7 @@ final class SubscriptionsOfANamespaceTest {
         assertThat(inEffect().get(id("a")).paused()).isFalse();
 
         assertThat(run("subscriptions", "pause", "b")).isEqualTo(2);
-        assertThat(said()).contains("there is no subscription b in namespace live");
+        assertThat(said()).contains("there is no subscription b in namespace " + topics.namespace());
     }
 
     @Test
@@ -143,7 +156,10 @@ final class SubscriptionsOfANamespaceTest {
         assertThat(said()).contains("did you mean two-of-two?");
         assertThat(run("subscriptions", "show", "two-of-two")).isZero();
         assertThat(answer().path("query").asText()).isEqualTo("format:*");
-        assertThat(run("subscriptions", "list", "--namespace", "nowhere")).isEqualTo(2);
+        assertThat(inNamespace("nowhere", "subscriptions", "list")).isEqualTo(2);
+        assertThat(inNamespace("nowhere", "subscriptions", "remove", "a")).isEqualTo(2);
+        assertThat(inNamespace("live", "subscriptions", "list")).isZero();
+        assertThat(said()).contains("Namespace live has no subscriptions yet");
     }
 
     @Test
@@ -172,24 +188,56 @@ final class SubscriptionsOfANamespaceTest {
     }
 
     @Test
+    void stayAsTheyAreWhenAQueryIsBrokenOrAnExampleComesOutOtherwise() throws Exception {
+        write("a.yaml", "query: format:abashidze-karasinn");
+        assertThat(run("subscriptions", "apply", "-f", files.toString())).isEqualTo(2);
+        assertThat(said())
+                .contains(
+                        files.resolve("a.yaml") + ":1: 'query': character 8: ",
+                        "did you mean format:abashidze-karasin?",
+                        "  format:abashidze-karasinn",
+                        "         ^^^^");
+
+        write("a.yaml", "query: format:*\nexpect: [A bridge is repaired.]");
+        assertThat(run("subscriptions", "apply", "-f", files.toString())).isEqualTo(1);
+        assertThat(said()).contains("a: expect 1 does not fire", "not met: format:*", "Nothing was changed");
+        assertThat(run("subscriptions", "apply", "-f", files.toString(), "--json"))
+                .isEqualTo(1);
+        assertThat(answer().path("failed").path(0).path("id").asText()).isEqualTo("a");
+        assertThat(inEffect()).isEmpty();
+
+        assertThat(run("subscriptions", "apply", "-f", files.toString(), "--untested"))
+                .isZero();
+        assertThat(inEffect()).containsOnlyKeys(id("a"));
+    }
+
+    @Test
     void areListedWithThoseThatCannotBeReadAndWhy() throws Exception {
         write("a.yaml", "query: format:*\npaused: true");
         run("subscriptions", "apply", "-f", files.toString());
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(running.client(), new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(TOPICS.subscriptions().name(), "odd", "{\"id\":"))
+            producer.send(new ProducerRecord<>(topics.subscriptions().name(), "odd", "{\"id\":"))
+                    .get();
+            producer.send(new ProducerRecord<>(
+                            topics.subscriptions().name(),
+                            "old",
+                            "{\"id\":\"old\",\"query\":\"(format:*\",\"paused\":false}"))
                     .get();
         }
 
         assertThat(run("subscriptions", "list")).isZero();
-        assertThat(out.toString(UTF_8)).containsSubsequence("a ", "format:*", "yes", "odd", "cannot be read");
+        assertThat(out.toString(UTF_8)).containsSubsequence("a ", "format:*", "paused", "odd", "broken: ");
         assertThat(run("subscriptions", "list", "--json")).isZero();
         List<String> lines = out.toString(UTF_8).lines().toList();
-        assertThat(lines).hasSize(2);
-        assertThat(Json.MAPPER.readTree(lines.get(1)).path("broken").asText()).isNotBlank();
+        assertThat(lines).hasSize(3);
+        assertThat(Json.MAPPER.readTree(lines.getFirst()).path("broken").isMissingNode())
+                .isTrue();
+        assertThat(Json.MAPPER.readTree(lines.get(1)).path("broken").asText()).startsWith("character 1: ");
+        assertThat(Json.MAPPER.readTree(lines.get(2)).path("broken").asText()).isNotBlank();
         assertThat(run("subscriptions", "show", "odd")).isEqualTo(2);
 
-        assertThat(run("subscriptions", "remove", "odd")).isZero();
+        assertThat(run("subscriptions", "remove", "odd", "old")).isZero();
         assertThat(run("subscriptions", "list", "--json")).isZero();
         assertThat(out.toString(UTF_8).lines()).hasSize(1);
     }
@@ -203,7 +251,7 @@ final class SubscriptionsOfANamespaceTest {
     }
 
     private Map<SubscriptionId, Subscription> inEffect() {
-        try (Edits edits = new Edits(running.client(), TOPICS)) {
+        try (Edits edits = new Edits(running.client(), topics)) {
             return edits.subscriptions();
         }
     }
@@ -217,6 +265,10 @@ final class SubscriptionsOfANamespaceTest {
     }
 
     private int run(String... arguments) {
+        return inNamespace(topics.namespace().value(), arguments);
+    }
+
+    private int inNamespace(String namespace, String... arguments) {
         out.reset();
         err.reset();
         Terminal terminal =
@@ -232,8 +284,11 @@ final class SubscriptionsOfANamespaceTest {
                                 .toAbsolutePath()
                                 .toString(),
                         "PARLEY_DATA",
-                        folder.resolve("data").toString()),
+                        data.toString()),
                 Clock.systemUTC());
-        return Main.run(session, arguments);
+        return Main.run(
+                session,
+                Stream.concat(Stream.of(arguments), Stream.of("--namespace", namespace))
+                        .toArray(String[]::new));
     }
 }
