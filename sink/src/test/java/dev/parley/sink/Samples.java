@@ -165,6 +165,26 @@ public final class Samples {
                 false);
     }
 
+    /** The same alert in a thread, with what it says that no earlier one does. */
+    public static Alert inThread(Alert alert, String thread, String... news) {
+        return new Alert(
+                alert.id(),
+                alert.subscription(),
+                alert.version(),
+                alert.about(),
+                thread,
+                List.of(news),
+                alert.state(),
+                alert.copies(),
+                alert.copyCount(),
+                alert.confirmedBy(),
+                alert.reasons(),
+                alert.fingerprint(),
+                alert.formerly(),
+                alert.arrival(),
+                alert.late());
+    }
+
     /** An alert that the sample's source is silent. */
     public static Alert silence(@Nullable String name, @Nullable Instant since, @Nullable String words) {
         AlertId id = AlertId.of(SOURCE, since);

@@ -41,7 +41,11 @@ class FinalStateIT {
             "unknown",
             "2014-06|",
             "\"type\":\"revisit\"",
-            "*/format:geneva-international-discussions/round-28");
+            "*/format:geneva-international-discussions/round-28",
+            "\"state\":\"copied\"",
+            "\"confirmedBy\":[\"",
+            "\"news\":[\"",
+            "\"formerly\":[\"");
 
     @TempDir
     static Path directory;

@@ -12,7 +12,6 @@ import dev.parley.events.Topic;
 import dev.parley.events.Topics;
 import dev.parley.events.article.ArticleEvent;
 import dev.parley.events.subscription.Subscription;
-import dev.parley.events.subscription.SubscriptionId;
 import dev.parley.processor.Processor;
 import dev.parley.sink.database.Database;
 import dev.parley.sink.database.DatabaseConfig;
@@ -60,18 +59,15 @@ final class Pipeline implements AutoCloseable {
         this.topics = Topics.of(run.namespace());
         this.state = directory.resolve(run + "-state");
         new TopicCreation(admin, run.partitions(), 1, Clock.systemUTC()).create(topics.all());
-        subscribe("any-format", "format:*");
-        subscribe("karasin", "official:grigory-karasin format:*");
+        Subscribers.all().forEach(this::subscribe);
         broker.flush();
         this.database = Database.open(DatabaseConfig.sqlite(directory), run.namespace());
         this.sink = new StoreSink(client, topics, database, ZoneOffset.UTC, InstantSource.system());
         this.storing = Thread.ofPlatform().name("store-" + run).start(sink);
     }
 
-    private void subscribe(String id, String query) {
-        Subscription subscription = new Subscription(
-                new SubscriptionId(id), id, null, query, false, List.of(), null, null, List.of(), List.of());
-        broker.send(topics.subscriptions(), id, SUBSCRIPTION.write(subscription));
+    private void subscribe(Subscription subscription) {
+        broker.send(topics.subscriptions(), subscription.id().value(), SUBSCRIPTION.write(subscription));
     }
 
     /** Sends all, and has a child that works on it killed as the run wants it. */

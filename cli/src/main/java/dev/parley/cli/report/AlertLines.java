@@ -50,7 +50,7 @@ public final class AlertLines {
             lines.addAll(news(later));
             lines.addAll(proofs(later));
         }
-        List<String> more = more(thread);
+        List<String> more = thread.rest();
         if (!more.isEmpty()) {
             lines.addAll(Paragraph.of(terminal, String.join(", ", more)).lines("    "));
         }
@@ -131,27 +131,21 @@ public final class AlertLines {
         return PublicationDate.text(publication.published(), zone) + "  " + Plain.line(publication.outlet());
     }
 
-    /** What a thread has besides what is shown of it. */
-    private static List<String> more(ShownThread thread) {
-        List<String> more = new ArrayList<>();
-        if (thread.reports() > 0) {
-            more.add("%,d more %s".formatted(thread.reports(), thread.reports() == 1 ? "report" : "reports"));
-        }
-        if (thread.alerts() > 1 && thread.copies() > 0) {
-            more.add("%,d %s".formatted(thread.copies(), thread.copies() == 1 ? "copy" : "copies"));
-        }
-        if (thread.owners().size() > 1) {
-            more.add("%,d owners".formatted(thread.owners().size()));
-        }
-        return more;
-    }
-
+    /** The sentences that prove it, and the clauses that need none. */
     private List<String> proofs(ShownAlert alert) {
         List<String> lines = new ArrayList<>();
         byProof(alert).forEach((proof, entities) -> {
             lines.addAll(proof.lines().toList());
             lines.add("      → " + String.join(", ", entities));
         });
+        List<String> facts = alert.reasons().stream()
+                .filter(reason -> reason.evidence().isEmpty())
+                .map(reason -> Plain.line(reason.inWords(label)))
+                .distinct()
+                .toList();
+        if (!facts.isEmpty()) {
+            lines.add("      → " + String.join(", ", facts));
+        }
         return lines;
     }
 

@@ -1,5 +1,6 @@
 package dev.parley.sink.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,20 @@ public record ShownThread(
     /** How many alerts it has. */
     public int alerts() {
         return 1 + later.size() + reports;
+    }
+
+    /** What it has besides what is shown of it, for people, e.g. {@code 12 more reports}, {@code 4 owners}. */
+    public List<String> rest() {
+        List<String> rest = new ArrayList<>();
+        if (reports > 0) {
+            rest.add("%,d more %s".formatted(reports, reports == 1 ? "report" : "reports"));
+        }
+        if (copies > 0 && alerts() > 1) {
+            rest.add("%,d %s".formatted(copies, copies == 1 ? "copy" : "copies"));
+        }
+        if (owners.size() > 1) {
+            rest.add("%,d owners".formatted(owners.size()));
+        }
+        return rest;
     }
 }

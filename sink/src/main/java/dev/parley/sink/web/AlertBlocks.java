@@ -49,13 +49,9 @@ final class AlertBlocks {
                 thread.later().forEach(this::later);
                 html.close();
             }
-            if (thread.reports() > 0) {
-                html.element(
-                        "p",
-                        NewsPage.number(thread.reports()) + (thread.reports() == 1 ? " more report" : " more reports")
-                                + ", " + NewsPage.number(thread.owners().size()) + " owners",
-                        "class",
-                        "why");
+            List<String> more = thread.rest();
+            if (!more.isEmpty()) {
+                html.element("p", String.join(", ", more), "class", "why");
             }
             html.close();
         }

@@ -15,6 +15,13 @@ class ClauseWordsTest {
         "lang:ka, in Georgian",
         "official:some-one, <official:some-one>",
         "format:*, format:*",
+        "state:called-for, called for",
+        "round:61, round 61",
+        "part:title, in part title",
+        "said-by:official:some-one, said by <official:some-one>",
+        "format:some-talks state:held, <format:some-talks> state:held",
+        "side:georgia NEAR/3 official:some-one, side:georgia NEAR/3 <official:some-one>",
+        "'\"the side: two\"', '\"the side: two\"'",
         "any format, any format"
     })
     void saysWhatItAsksFor(String clause, String words) {

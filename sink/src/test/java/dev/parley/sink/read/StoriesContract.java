@@ -94,7 +94,9 @@ abstract class StoriesContract {
         ShownAlert alert = reading().newestAlerts(10).getFirst();
 
         assertThat(alert.copies()).isEqualTo(2);
-        assertThat(alert.copied()).extracting(ShownArticle::inWords).containsExactly("hill-post (tass)", unknown.value());
+        assertThat(alert.copied())
+                .extracting(ShownArticle::inWords)
+                .containsExactly("hill-post (tass)", unknown.value());
         assertThat(alert.confirmedBy()).extracting(ShownArticle::inWords).containsExactly("valley-times");
         assertThat(alert.wires()).containsExactly("gazette");
         assertThat(alert.changes()).isEmpty();
@@ -211,7 +213,13 @@ abstract class StoriesContract {
         }
 
         Draft formerly(Article other) {
-            return new Draft(lead, thread, news, copies, confirmedBy, List.of(alert(other).id()));
+            return new Draft(
+                    lead,
+                    thread,
+                    news,
+                    copies,
+                    confirmedBy,
+                    List.of(alert(other).id()));
         }
 
         Sent sent() {

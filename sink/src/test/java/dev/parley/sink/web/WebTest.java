@@ -26,8 +26,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,33 @@ final class WebTest {
         assertThat(page.body())
                 .contains(">Title</a>", "The [<mark>talks</mark>] began.", "The Gazette", "2016-07-22, inferred")
                 .contains("label of format:harbour-talks", "lang=\"en\"", "rel=\"noopener noreferrer\"");
+    }
+
+    @Test
+    void showsAThreadAsOneBlockWithWhatWasNewInIt() throws Exception {
+        List<Article> articles = Stream.of("a", "b", "c")
+                .map(name -> Samples.article(name, "Title " + name, "The [talks], says " + name + ".", 1))
+                .sorted(Comparator.comparing(Article::id))
+                .toList();
+        Namespace namespace = new Namespace("live");
+        Topics topics = Topics.of(namespace);
+        TestRows.write(
+                databases.opened(namespace),
+                topics,
+                Samples.sent(
+                        topics, Samples.inThread(Samples.alert(articles.get(0), "all"), "talks", "state:announced")),
+                Samples.sent(topics, Samples.inThread(Samples.alert(articles.get(1), "all"), "talks", "state:held")),
+                Samples.sent(topics, Samples.inThread(Samples.alert(articles.get(2), "all"), "talks")));
+
+        String page = get("/").body();
+
+        assertThat(page.split("<article>", -1)).hasSize(2);
+        assertThat(page)
+                .contains(articles.get(0).metadata().title() + "</a>")
+                .contains("<li><b>announced → held</b> · <bdi>The Gazette</bdi>")
+                .contains("<p class=\"why\">1 more report</p>")
+                .doesNotContain(articles.get(2).text().substring(0, 4) + "[<mark>talks</mark>], says "
+                        + articles.get(2).metadata().title().substring(6));
     }
 
     @Test
