@@ -79,7 +79,7 @@ class QueryDocTest {
         List<String> read = new ArrayList<>();
         for (String row :
                 table.lines().skip(2).filter(line -> line.startsWith("|")).toList()) {
-            Matcher span = SPAN.matcher(row.split("\\|")[1]);
+            Matcher span = SPAN.matcher(row.split("\\|", -1)[1]);
             while (span.find()) {
                 String query = span.group(1);
                 if (query.contains("…") || query.equals("( )")) {
