@@ -54,13 +54,9 @@ public final class Processor implements AutoCloseable {
      * @param tag what an article mentions: a pure function
      */
     public static Processor start(ProcessorConfig config, Map<String, ?> client, Function<Article, Subject> tag) {
-        SubscriptionIndex subscriptions = new SubscriptionIndex();
+        SubscriptionIndex subscriptions = new SubscriptionIndex(config.zone());
         ArticleDesk desk = new ArticleDesk(
-                tag,
-                subject -> subscriptions.match(subject.tagged()),
-                config.zone(),
-                config.fresh(),
-                new Revisits(config.revisits()));
+                tag, subscriptions::match, config.zone(), config.fresh(), new Revisits(config.revisits()));
         Bursts bursts = new Bursts(config.zone());
         Topology topology = NewsTopology.build(
                 config.topics(),

@@ -238,6 +238,6 @@ class NewsTopologyTest {
                 desk,
                 new StoryRules(ZoneOffset.UTC, StoryRules.KEPT),
                 new Bursts(ZoneOffset.UTC),
-                new SubscriptionIndex());
+                new SubscriptionIndex(ZoneOffset.UTC));
     }
 }

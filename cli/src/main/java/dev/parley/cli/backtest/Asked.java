@@ -11,7 +11,7 @@ record Asked(String query, Rehearsal rehearsal) implements AutoCloseable {
     private static final SubscriptionId ID = new SubscriptionId("backtest");
 
     static Asked of(String query, Rules rules) {
-        SubscriptionIndex index = new SubscriptionIndex();
+        SubscriptionIndex index = new SubscriptionIndex(rules.zone());
         index.put(new Subscription(ID, ID.value(), null, query, false, List.of(), null, null, List.of(), List.of()));
         String broken = index.broken().get(ID);
         if (broken != null) {

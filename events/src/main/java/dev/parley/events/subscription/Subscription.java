@@ -72,6 +72,11 @@ public record Subscription(
 
     /** Names what it asks for: equal queries are equal versions. */
     public String version() {
+        return version(query);
+    }
+
+    /** Names what a query asks for. */
+    public static String version(String query) {
         return Sha.id(query).substring(0, 8);
     }
 }

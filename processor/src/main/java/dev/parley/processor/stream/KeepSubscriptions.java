@@ -5,15 +5,14 @@ import dev.parley.events.subscription.Subscription;
 import dev.parley.events.subscription.SubscriptionId;
 import dev.parley.watch.subscription.SubscriptionIndex;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
-import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the index of subscriptions in step with their topic, from its beginning at every start. It never throws: a
- * subscription that cannot be read fires on nothing and harms no other.
+ * subscription that cannot be read fires on nothing and harms no other. The store itself stays empty, since the index holds
+ * all that is needed of a subscription in a fraction of the room.
  */
 public final class KeepSubscriptions extends ContextualProcessor<String, byte[], Void, Void> {
     /** In memory, so that every start reads the whole topic and fills the index. */
@@ -23,16 +22,9 @@ public final class KeepSubscriptions extends ContextualProcessor<String, byte[],
     private static final Json<Subscription> JSON = Json.of(Subscription.class);
 
     private final SubscriptionIndex index;
-    private KeyValueStore<String, byte[]> store;
 
     public KeepSubscriptions(SubscriptionIndex index) {
         this.index = index;
-    }
-
-    @Override
-    public void init(ProcessorContext<Void, Void> context) {
-        super.init(context);
-        store = context.getStateStore(STORE);
     }
 
     @Override
@@ -42,7 +34,6 @@ public final class KeepSubscriptions extends ContextualProcessor<String, byte[],
             return;
         }
         SubscriptionId id = new SubscriptionId(record.key());
-        store.put(record.key(), record.value());
         if (record.value() == null) {
             index.remove(id);
             return;
@@ -54,7 +45,7 @@ public final class KeepSubscriptions extends ContextualProcessor<String, byte[],
             }
             index.put(subscription);
         } catch (RuntimeException e) {
-            index.remove(id);
+            index.refuse(id, String.valueOf(e.getMessage()));
             LOG.warn("subscription {} cannot be read and fires on nothing: {}", id, e.getMessage());
         }
     }

@@ -1,137 +1,152 @@
 package dev.parley.watch.subscription;
 
-import dev.parley.events.Sha;
-import dev.parley.events.alert.Reason;
 import dev.parley.events.subscription.Subscription;
 import dev.parley.events.subscription.SubscriptionId;
-import dev.parley.events.tag.EntityId;
-import dev.parley.events.tag.TaggedArticle;
-import java.util.ArrayList;
+import dev.parley.watch.query.Query;
+import dev.parley.watch.query.QueryException;
+import dev.parley.watch.query.Subject;
+import dev.parley.watch.stem.Stems;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * All subscriptions, held against one article at a time. Any number of threads may match while one changes it.
- *
- * <p>Every subscription is filed in one place: under an entity its query requires, else under a type of entity, else
- * among those that every article is held against. An article looks only where its own entities lead, so that the cost of
- * a match does not grow with subscriptions to other things; what is found there is verified against the whole query.
+ * All subscriptions, held against one article at a time. Any number of threads may match while one changes it, and none
+ * waits for another: what was put fires from then on, what was removed fires no more.
  */
 public final class SubscriptionIndex {
-    private static final String EVERYTHING = "*";
+    /** How many subscriptions may ask for nothing that an article is looked up by, such as a date and no more. */
+    public static final int MOST_EVERYWHERE = 1_000;
 
-    private final Map<SubscriptionId, Filed> filed = new ConcurrentHashMap<>();
+    private static final int LONGEST_SHOWN = 200;
+
+    private final ZoneId zone;
+    private final Stems stems = Stems.kept();
+    private final Branches branches = new Branches(stems);
     private final Map<SubscriptionId, String> broken = new ConcurrentHashMap<>();
-    private final Map<String, Set<SubscriptionId>> places = new ConcurrentHashMap<>();
+    private final Allowance everywhere = new Allowance(MOST_EVERYWHERE);
+    private Owners owners;
+    private volatile Catalogue catalogue = new Catalogue();
+
+    /**
+     * Makes an empty one.
+     *
+     * @param zone whose days are meant where a query names a day
+     */
+    public SubscriptionIndex(ZoneId zone) {
+        this.zone = zone;
+        this.owners = new Owners(catalogue::paper);
+    }
 
     /** Takes a subscription in place of any of its id. One that cannot be read is kept as broken and never fires. */
-    public void put(Subscription subscription) {
+    public synchronized void put(Subscription subscription) {
         SubscriptionId id = subscription.id();
+        byte[] paper = Paper.of(id, subscription.query());
+        int before = owners.find(paper);
+        if (!subscription.paused() && catalogue.keeps(before) && Arrays.equals(catalogue.paper(before), paper)) {
+            return;
+        }
+        takeOut(id, before);
         try {
-            List<Query.Term> terms = terms(Query.parse(subscription.query()));
-            Filed entry = new Filed(subscription, terms, place(terms));
-            places.computeIfAbsent(entry.place(), place -> ConcurrentHashMap.newKeySet())
-                    .add(id);
-            Filed before = filed.put(id, entry);
-            if (before != null && !before.place().equals(entry.place())) {
-                leave(before.place(), id);
+            List<Branch> ways = branches(subscription.query());
+            if (!subscription.paused()) {
+                letIn(paper, ways);
             }
-            broken.remove(id);
         } catch (QueryException e) {
-            remove(id);
-            broken.put(id, "query '" + subscription.query() + "', " + e.getMessage());
+            broken.put(id, "query '" + shown(subscription.query()) + "', " + e.getMessage());
         }
+        settle();
     }
 
-    public void remove(SubscriptionId id) {
-        Filed before = filed.remove(id);
-        if (before != null) {
-            leave(before.place(), id);
-        }
-        broken.remove(id);
+    /** Keeps something as broken that is not even a subscription, in place of any of its id. */
+    public synchronized void refuse(SubscriptionId id, String why) {
+        takeOut(id, owners.find(Paper.of(id, "")));
+        broken.put(id, why);
+        settle();
     }
 
-    private void leave(String place, SubscriptionId id) {
-        places.computeIfPresent(place, (key, ids) -> {
-            ids.remove(id);
-            return ids.isEmpty() ? null : ids;
-        });
+    public synchronized void remove(SubscriptionId id) {
+        takeOut(id, owners.find(Paper.of(id, "")));
+        settle();
     }
 
-    /** Subscriptions that cannot be read, with why. */
+    /** Subscriptions that cannot be read or are over a limit, with why. */
     public Map<SubscriptionId, String> broken() {
         return new TreeMap<>(broken);
     }
 
-    /** The subscriptions that an article meets, by id. */
-    public List<Match> match(TaggedArticle article) {
-        Evidence evidence = new Evidence(article);
-        SortedSet<SubscriptionId> candidates = new TreeSet<>(places.getOrDefault(EVERYTHING, Set.of()));
-        Set<String> lookUp = new TreeSet<>();
-        for (EntityId entity : evidence.entities()) {
-            lookUp.add(entity.value());
-            lookUp.add(any(entity.type()));
+    /** The subscriptions that an article meets, by id, each with what meets it. */
+    public List<Match> match(Subject subject) {
+        Questions questions = new Questions(subject, zone, stems);
+        return new Matches(questions).of(hits(questions));
+    }
+
+    /** The subscriptions that an article meets, which is found out much faster than what meets them. */
+    public Hits hits(Subject subject) {
+        return hits(new Questions(subject, zone, stems));
+    }
+
+    private Hits hits(Questions questions) {
+        Catalogue now = catalogue;
+        return new Hits(now, now.find(questions));
+    }
+
+    private void takeOut(SubscriptionId id, int owner) {
+        broken.remove(id);
+        withdraw(owner);
+        everywhere.remove(id).ifPresent(next -> {
+            broken.remove(Paper.id(next));
+            file(next, branches(Paper.query(next)));
+        });
+    }
+
+    private void letIn(byte[] paper, List<Branch> ways) {
+        file(paper, ways);
+        if (Branches.areEverywhere(ways)) {
+            everywhere.add(paper).ifPresent(last -> {
+                withdraw(owners.find(last));
+                broken.put(Paper.id(last), tooMany(Paper.query(last)));
+            });
         }
-        lookUp.forEach(place -> candidates.addAll(places.getOrDefault(place, Set.of())));
-        List<Match> matches = new ArrayList<>();
-        for (SubscriptionId id : candidates) {
-            Filed entry = filed.get(id);
-            if (entry != null && !entry.subscription().paused()) {
-                verified(entry, evidence).ifPresent(matches::add);
-            }
+    }
+
+    private static String tooMany(String query) {
+        return "query '%s' asks for nothing to look articles up by, such as an entity, a word, a language or a source, and"
+                        .formatted(shown(query))
+                + " there are %,d such subscriptions already".formatted(MOST_EVERYWHERE);
+    }
+
+    private void file(byte[] paper, List<Branch> ways) {
+        owners.put(paper, catalogue.file(paper, ways));
+    }
+
+    private void withdraw(int owner) {
+        if (catalogue.keeps(owner)) {
+            catalogue.withdraw(owner);
         }
-        return matches;
     }
 
-    private static Optional<Match> verified(Filed entry, Evidence evidence) {
-        List<Reason> reasons = new ArrayList<>();
-        List<String> parts = new ArrayList<>();
-        for (Query.Term term : entry.terms()) {
-            Optional<Evidence.Met> met = evidence.of(term);
-            if (met.isEmpty()) {
-                return Optional.empty();
-            }
-            reasons.add(met.get().reason());
-            parts.add(term.clause());
-            met.get().entities().forEach(entity -> parts.add(entity.value()));
+    /** Makes a change hold; an index that has seen many is made anew of what is left, beside the one that is read. */
+    private void settle() {
+        catalogue.settle();
+        if (catalogue.isWornOut()) {
+            Catalogue fresh = new Catalogue();
+            Owners found = new Owners(fresh::paper);
+            catalogue.each(paper -> found.put(paper, fresh.file(paper, branches(Paper.query(paper)))));
+            fresh.settle();
+            owners = found;
+            catalogue = fresh;
         }
-        String fingerprint = Sha.id(parts.toArray(String[]::new));
-        Subscription subscription = entry.subscription();
-        return Optional.of(new Match(subscription.id(), subscription.version(), reasons, fingerprint, null));
     }
 
-    private static List<Query.Term> terms(Query query) {
-        return switch (query) {
-            case Query.All all -> all.terms();
-            case Query.Term term -> List.of(term);
-        };
+    private List<Branch> branches(String query) {
+        return branches.of(Query.parse(query).condition());
     }
 
-    private static String place(List<Query.Term> terms) {
-        String place = EVERYTHING;
-        for (Query.Term term : terms) {
-            if (term instanceof Query.Mentions mentions) {
-                EntityId entity = mentions.entity();
-                if (entity != null) {
-                    return entity.value();
-                }
-                place = any(mentions.type());
-            } else if (term instanceof Query.OfficialOfSide && place.equals(EVERYTHING)) {
-                place = any(EntityId.Type.OFFICIAL);
-            }
-        }
-        return place;
+    private static String shown(String query) {
+        return query.length() <= LONGEST_SHOWN ? query : query.substring(0, LONGEST_SHOWN) + "…";
     }
-
-    private static String any(EntityId.Type type) {
-        return type.prefix() + ":*";
-    }
-
-    private record Filed(Subscription subscription, List<Query.Term> terms, String place) {}
 }

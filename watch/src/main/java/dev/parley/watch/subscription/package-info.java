@@ -1,13 +1,15 @@
 /**
- * Who wants to know: queries, and the index that holds an article against all of them at once.
+ * Who wants to know: the index that holds an article against all subscriptions at once.
  *
  * <p>The subscription is stored and the article streams past. {@link dev.parley.watch.subscription.SubscriptionIndex} is
- * fast because a query names entities: only subscriptions filed under an entity (or a kind of entity) that the article
- * mentions are looked at, and each of these is then verified in full. A query that cannot be read is kept as broken, with
- * why, and spoils nothing.
+ * fast because almost every query asks for something by which it can be filed: an entity, a word, a source. A query is taken
+ * apart into the ways in which it can be met ({@code Branches}); for each a slip is filed in a drawer for one thing it needs
+ * ({@code Catalogue}, {@code Drawer}), and an article looks only into the drawers of what it has. A slip names what else is
+ * needed by number, so that most are decided without looking at the query. Only what no such thing can say, such as nearness
+ * or a date, is asked of the article ({@link dev.parley.watch.query.Examination}), once for all that ask the same.
  *
- * <p>What becomes of a match (stories, alerts, deliveries) is not decided here, and no text is read: a query sees what was
- * tagged and who published it.
+ * <p>A subscription that cannot be read, or of a kind of which there are too many, is kept as broken, with why, and spoils
+ * nothing. What becomes of a match (stories, alerts, deliveries) is not decided here.
  */
 @NullMarked
 package dev.parley.watch.subscription;

@@ -18,6 +18,7 @@ import dev.parley.events.tag.Sentence;
 import dev.parley.events.tag.Span;
 import dev.parley.events.tag.Status;
 import dev.parley.events.tag.TaggedArticle;
+import dev.parley.watch.query.Subject;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ final class Articles {
                 post);
     }
 
-    static TaggedArticle of(Mention... mentions) {
+    static Subject of(Mention... mentions) {
         Outlet outlet = new Outlet(new SourceId("gazette"), "The Gazette", "south", "Northport", null, null);
         Metadata metadata = new Metadata(
                 outlet,
@@ -70,7 +71,7 @@ final class Articles {
                         SENTENCE))
                 .distinct()
                 .toList();
-        return new TaggedArticle(
+        TaggedArticle tagged = new TaggedArticle(
                 new ArticleId("a"),
                 ContentHash.of("A title", SENTENCE),
                 metadata,
@@ -81,5 +82,6 @@ final class Articles {
                 List.of(),
                 List.of(),
                 new LexiconVersion("small", "1", "hash"));
+        return new Subject(tagged, SENTENCE.repeat(20), (in, start, end) -> in == Field.TITLE ? Part.TITLE : Part.BODY);
     }
 }

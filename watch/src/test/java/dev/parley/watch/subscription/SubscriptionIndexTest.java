@@ -8,28 +8,26 @@ import dev.parley.events.subscription.Subscription;
 import dev.parley.events.subscription.SubscriptionId;
 import dev.parley.events.tag.Mention;
 import dev.parley.events.tag.Part;
-import dev.parley.events.tag.TaggedArticle;
+import dev.parley.watch.query.Subject;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SubscriptionIndexTest {
-    private static final TaggedArticle ARTICLE = Articles.of(
-            mention("format:lake-talks", Part.BODY, 100),
-            mention("official:ann-bell", Part.LEAD, 200),
+    private static final Subject ARTICLE = Articles.of(
+            mention("format:lake-talks", Part.BODY, 105),
+            mention("official:ann-bell", Part.LEAD, 210),
             mention("official:ann-bell", Part.BODY, 0),
-            mention("official:bob-cole", Part.BACKGROUND, 300));
+            mention("official:bob-cole", Part.BACKGROUND, 315));
 
-    private final SubscriptionIndex index = new SubscriptionIndex();
+    private final SubscriptionIndex index = new SubscriptionIndex(ZoneOffset.UTC);
 
     @ParameterizedTest
     @CsvSource({
@@ -72,23 +70,24 @@ class SubscriptionIndexTest {
         assertThat(reasons).hasSize(2);
         assertThat(reasons.getFirst().clause()).isEqualTo("official:ann-bell");
         assertThat(reasons.getFirst().mention())
-                .isEqualTo(ARTICLE.mentions().get(1).span());
-        assertThat(reasons.getFirst().sentence()).isEqualTo(ARTICLE.sentences().get(1));
+                .isEqualTo(ARTICLE.tagged().mentions().get(1).span());
+        assertThat(reasons.getFirst().sentence())
+                .isEqualTo(ARTICLE.tagged().sentences().get(1));
         assertThat(reasons.getLast().entity()).isNull();
     }
 
     @Test
     void keepsItsFingerprintWhenASentenceMoves() {
         index.put(subscription("s", "format:*"));
-        String before = fingerprint(mention("format:lake-talks", Part.BODY, 100));
+        String before = fingerprint(mention("format:lake-talks", Part.BODY, 105));
         assertThat(fingerprint(mention("format:lake-talks", Part.LEAD, 7))).isEqualTo(before);
     }
 
     @Test
     void changesItsFingerprintWhenAnotherEntityMeetsIt() {
         index.put(subscription("s", "format:*"));
-        String before = fingerprint(mention("format:lake-talks", Part.BODY, 100));
-        assertThat(fingerprint(mention("format:sea-talks", Part.BODY, 100))).isNotEqualTo(before);
+        String before = fingerprint(mention("format:lake-talks", Part.BODY, 105));
+        assertThat(fingerprint(mention("format:sea-talks", Part.BODY, 105))).isNotEqualTo(before);
     }
 
     @Test
@@ -123,59 +122,50 @@ class SubscriptionIndexTest {
     }
 
     @Test
-    void answersAsAScanOfAllSubscriptionsWould() {
-        List<String> terms = List.of(
-                "format:*",
-                "format:lake-talks",
-                "format:sea-talks",
-                "official:ann-bell",
-                "official:*",
-                "side:north",
-                "lang:en",
-                "lang:ru",
-                "source:gazette",
-                "issue:*");
-        Random random = new Random(11);
-        List<Subscription> all = new ArrayList<>();
-        for (int i = 0; i < 500; i++) {
-            List<String> shuffled = new ArrayList<>(terms);
-            Collections.shuffle(shuffled, random);
-            all.add(subscription("s%03d".formatted(i), String.join(" ", shuffled.subList(0, 1 + random.nextInt(3)))));
-        }
-        all.forEach(index::put);
-        List<String> scanned = all.stream()
-                .filter(each -> {
-                    SubscriptionIndex alone = new SubscriptionIndex();
-                    alone.put(each);
-                    return !alone.match(ARTICLE).isEmpty();
-                })
-                .map(each -> each.id().value())
-                .toList();
-        assertThat(scanned).isNotEmpty();
-        assertThat(index.match(ARTICLE))
-                .extracting(match -> match.subscription().value())
-                .isEqualTo(scanned);
+    void keepsWhatIsNoSubscriptionAsBroken() {
+        index.put(subscription("s", "format:*"));
+        index.refuse(new SubscriptionId("s"), "its id is 't'");
+        assertThat(index.match(ARTICLE)).isEmpty();
+        assertThat(index.broken()).containsEntry(new SubscriptionId("s"), "its id is 't'");
+        index.put(subscription("s", "format:*"));
+        assertThat(index.match(ARTICLE)).hasSize(1);
+        assertThat(index.broken()).isEmpty();
     }
 
     @Test
-    void letsManyReadWhileOneWrites() throws InterruptedException, ExecutionException {
-        index.put(subscription("steady", "format:*"));
-        try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
-            List<Future<Boolean>> readers = IntStream.range(0, 2)
-                    .mapToObj(reader -> threads.submit(() -> IntStream.range(0, 2_000)
-                            .allMatch(i -> index.match(ARTICLE).stream()
-                                    .anyMatch(match ->
-                                            match.subscription().value().equals("steady")))))
-                    .toList();
-            Future<?> writer = threads.submit(() -> IntStream.range(0, 2_000).forEach(i -> {
-                index.put(subscription("s" + i % 50, i % 2 == 0 ? "format:lake-talks" : "lang:en"));
-                index.remove(new SubscriptionId("s" + (i + 25) % 50));
-            }));
-            writer.get();
-            for (Future<Boolean> reader : readers) {
-                assertThat(reader.get()).isTrue();
-            }
-        }
+    void passesOnWhatItsStoryHasToMeet() {
+        index.put(subscription("s", "format:* independent>=3 WITHIN 24h"));
+        assertThat(index.match(ARTICLE).getFirst().independence())
+                .isEqualTo(new Independence("independent>=3 WITHIN 24h", 3, Duration.ofHours(24)));
+        assertThat(index.match(ARTICLE).getFirst().reasons()).hasSize(1);
+    }
+
+    @Test
+    void reportsASubscriptionOnceHoweverManyOfItsAlternativesAreMet() {
+        index.put(subscription("s", "format:* OR official:ann-bell OR lang:en"));
+        assertThat(index.match(ARTICLE)).hasSize(1);
+        assertThat(index.hits(ARTICLE).size()).isEqualTo(1);
+    }
+
+    @Test
+    void letsInThoseWithTheLeastIdsOfWhatNothingLeadsTo() {
+        int over = 3;
+        List<Integer> numbers = new ArrayList<>(IntStream.range(0, SubscriptionIndex.MOST_EVERYWHERE + over)
+                .boxed()
+                .toList());
+        Collections.shuffle(numbers, new Random(5));
+        numbers.forEach(number -> index.put(subscription("s%04d".formatted(number), "part:body")));
+        assertThat(index.broken().keySet())
+                .extracting(SubscriptionId::value)
+                .containsExactly("s1000", "s1001", "s1002");
+        assertThat(index.broken().get(new SubscriptionId("s1000"))).contains("'part:body'", "1,000");
+        assertThat(index.hits(ARTICLE).size()).isEqualTo(SubscriptionIndex.MOST_EVERYWHERE);
+        index.remove(new SubscriptionId("s0007"));
+        index.put(subscription("s0008", "format:*"));
+        assertThat(index.broken().keySet()).extracting(SubscriptionId::value).containsExactly("s1002");
+        assertThat(index.hits(ARTICLE).size()).isEqualTo(SubscriptionIndex.MOST_EVERYWHERE + 1);
+        index.put(subscription("s0008", "part:body"));
+        assertThat(index.broken().keySet()).extracting(SubscriptionId::value).containsExactly("s1001", "s1002");
     }
 
     private String fingerprint(Mention mention) {
