@@ -30,9 +30,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -104,6 +106,43 @@ class NewsTopologyTest {
         assertThat(read(TOPICS.stories().name()))
                 .containsOnlyKeys(Example.id("a").value());
         assertThat(read(TOPICS.tagged().name())).hasSize(1);
+    }
+
+    @Test
+    void aCopyJoinsTheAlertOfItsStoryUnlessThatIsClosed() {
+        send(Example.arrived(
+                article("a", "Talks begin today", 0, 0, LocalDate.of(2014, 6, 19)), Arrival.LIVE, "example"));
+        send(Example.arrived(
+                article("b", "Talks begin today", 1, 0, LocalDate.of(2014, 6, 20)), Arrival.LIVE, "other"));
+        Alert first = read(TOPICS.alerts().name()).values().stream()
+                .map(Json.of(Alert.class)::read)
+                .findFirst()
+                .orElseThrow();
+        assertThat(first.copyCount()).isEqualTo(1);
+
+        driver.advanceWallClockTime(StoryRules.KEPT.plusHours(2));
+        send(Example.arrived(
+                article("c", "Talks begin today", 2, 0, LocalDate.of(2014, 6, 20)), Arrival.LIVE, "third"));
+
+        assertThat(read(TOPICS.alerts().name()).values())
+                .singleElement()
+                .satisfies(value ->
+                        assertThat(Json.of(Alert.class).read(value).copies()).isEmpty());
+
+        articles.pipeInput(Example.id("a").value(), ARTICLE.write(Example.withdrawn("a")));
+
+        assertThat(read(TOPICS.stories().name()))
+                .containsOnlyKeys(
+                        Example.id("a").value(),
+                        Example.id("b").value(),
+                        Example.id("c").value());
+        Map<String, byte[]> alerts = read(TOPICS.alerts().name());
+        assertThat(alerts).hasSize(2);
+        assertThat(alerts.values())
+                .filteredOn(Objects::nonNull)
+                .singleElement()
+                .satisfies(value ->
+                        assertThat(Json.of(Alert.class).read(value).copyCount()).isZero());
     }
 
     @Test
