@@ -112,27 +112,27 @@ final class SubscriptionsOfANamespaceTest {
         run("subscriptions", "apply", "-f", files.toString());
 
         assertThat(run("subscriptions", "pause", "a", "--dry-run")).isZero();
-        assertThat(inEffect().get(id("a")).paused()).isFalse();
+        assertThat(theOneInEffect().paused()).isFalse();
         assertThat(run("subscriptions", "pause", "a")).isZero();
-        assertThat(inEffect().get(id("a")).paused()).isTrue();
+        assertThat(theOneInEffect().paused()).isTrue();
         assertThat(run("subscriptions", "pause", "a")).isZero();
         assertThat(said()).contains("Nothing to change");
 
         write("a.yaml", "query: format:* lang:en");
         assertThat(run("subscriptions", "apply", "-f", files.toString())).isZero();
         assertThat(said()).contains("Still paused, since no file says 'paused: false': a;");
-        assertThat(inEffect().get(id("a")))
+        assertThat(theOneInEffect())
                 .returns(true, Subscription::paused)
                 .returns("format:* lang:en", Subscription::query);
 
         write("a.yaml", "query: format:* lang:en\npaused: false");
         run("subscriptions", "apply", "-f", files.toString());
-        assertThat(inEffect().get(id("a")).paused()).isFalse();
+        assertThat(theOneInEffect().paused()).isFalse();
 
         run("subscriptions", "pause", "a");
         assertThat(run("subscriptions", "resume", "a", "--json")).isZero();
         assertThat(answer().path("changed").path(0).asText()).isEqualTo("a");
-        assertThat(inEffect().get(id("a")).paused()).isFalse();
+        assertThat(theOneInEffect().paused()).isFalse();
 
         assertThat(run("subscriptions", "pause", "b")).isEqualTo(2);
         assertThat(said()).contains("there is no subscription b in namespace " + topics.namespace());
@@ -176,7 +176,7 @@ final class SubscriptionsOfANamespaceTest {
                         "parley: the subscriptions cannot be used as they are",
                         files.resolve("b.yaml") + ":1: unknown key qeury; did you mean query?",
                         files.resolve("b.yaml") + ":2: 'throttle': 'often' is not how many an hour");
-        assertThat(inEffect().get(id("a")).query()).isEqualTo("format:*");
+        assertThat(theOneInEffect().query()).isEqualTo("format:*");
 
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(run("subscriptions", "apply", "-f", empty.toString())).isZero();
@@ -254,6 +254,11 @@ final class SubscriptionsOfANamespaceTest {
         try (Edits edits = new Edits(running.client(), topics)) {
             return edits.subscriptions();
         }
+    }
+
+    private Subscription theOneInEffect() {
+        assertThat(inEffect()).hasSize(1);
+        return inEffect().values().iterator().next();
     }
 
     private String said() {
