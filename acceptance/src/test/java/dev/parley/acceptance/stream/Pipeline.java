@@ -37,7 +37,8 @@ import org.apache.kafka.common.TopicPartition;
 
 /** One namespace of a broker with its processor and its database, from the first record to the last row. */
 final class Pipeline implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** A machine that does ten other things at a time is slow; what hangs, hangs for ever. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Json<Subscription> SUBSCRIPTION = Json.of(Subscription.class);
 
