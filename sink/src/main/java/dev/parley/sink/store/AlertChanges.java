@@ -74,9 +74,10 @@ final class AlertChanges {
     /** Notes what the batch has changed. */
     void note(Handle handle, Before before) {
         Map<String, Map<String, @Nullable String>> now = standing(handle, before.written());
+        Map<String, @Nullable String> gone = new HashMap<>();
         List<Row> rows = new ArrayList<>();
         before.former()
-                .forEach((id, former) -> rows.addAll(changes(handle, id, former, now.getOrDefault(id, Map.of()))));
+                .forEach((id, former) -> rows.addAll(changes(handle, id, former, now.getOrDefault(id, gone))));
         TABLE.put(handle, rows);
     }
 
