@@ -100,7 +100,7 @@ class RandomQueryTest {
     void readsOrRefusesWithAPlaceWhateverIsWritten(long seed) {
         Random random = new Random(seed);
         int read = 0;
-        for (int i = 0; i < 50_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             String query = soup(random);
             try {
                 assertThat(Query.parse(query).text()).isEqualTo(query);
@@ -132,13 +132,13 @@ class RandomQueryTest {
     void readsTheSameOfEachWayToWriteIt(long seed) {
         Random random = new Random(seed);
         int read = 0;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             Written written = group(random, 3);
             Optional<String> strict = read(written.strict());
             assertThat(read(written.loose())).as(written.toString()).isEqualTo(strict);
             read += strict.isPresent() ? 1 : 0;
         }
-        assertThat(read).isGreaterThan(5_000);
+        assertThat(read).isGreaterThan(1_000);
     }
 
     private static Optional<String> read(String query) {
