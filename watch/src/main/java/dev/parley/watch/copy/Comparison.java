@@ -5,19 +5,11 @@ import java.util.Arrays;
 /**
  * One imprint held against any number of others. Not for several threads at a time.
  *
- * <p>A text is <em>covered</em> by another by so much of it as stands in the other, gaps of fewer than {@value #GAP} words
- * between included: words changed here and there leave none of a run, but something in every sentence. Two texts are copies
- * when one is covered by the other, or a short one by the other's beginning. A quotation that two reports share covers only
- * its own part of each.
+ * <p>A text is <em>covered</em> by another by so much of it as stands in the other, words changed here and there included:
+ * they leave few of its runs, but some in every sentence. A quotation that two reports share, or the paragraph that both
+ * close with, covers no more than its own part of each.
  */
 public final class Comparison {
-    /** So many words may stand between two runs that the texts have in common. */
-    static final int GAP = 16;
-
-    private static final double COVERED = 0.65;
-    private static final double COMMON = 0.35;
-    private static final int LEAST = 5;
-
     private final Imprint imprint;
     private final int[] table = new int[512];
     private final boolean[] common;
@@ -67,46 +59,18 @@ public final class Comparison {
                 common[mine] = true;
             }
         }
-        int limit = lesser(imprint.limit(), other.limit());
-        return covered(imprint, common, limit)
-                || covered(other, theirs, limit)
-                || excerpt(imprint, common, other)
-                || excerpt(other, theirs, imprint);
+        int limit = Math.min(imprint.limit(), other.limit());
+        Coverage ours = Coverage.of(imprint, common, limit);
+        Coverage others = Coverage.of(other, theirs, limit);
+        return Rule.isEdited(ours, others, Math.min(imprint.runs(), other.runs()))
+                || Rule.isContained(ours, imprint.runs())
+                || Rule.isContained(others, other.runs())
+                || isExcerpt(imprint, common, other)
+                || isExcerpt(other, theirs, imprint);
     }
 
-    private static boolean excerpt(Imprint text, boolean[] common, Imprint of) {
-        return text.runs() <= Shingles.HEAD && covered(text, common, lesser(text.limit(), of.headLimit()));
-    }
-
-    private static int lesser(int one, int other) {
-        return Integer.compareUnsigned(one, other) < 0 ? one : other;
-    }
-
-    private static boolean covered(Imprint text, boolean[] common, int limit) {
-        int all = 0;
-        int found = 0;
-        for (int i = 0; i < common.length; i++) {
-            if (Integer.compareUnsigned(text.hash(i), limit) <= 0) {
-                all++;
-                found += common[i] ? 1 : 0;
-            }
-        }
-        if (found < LEAST || found < all * COMMON) {
-            return false;
-        }
-        int gap = Math.max(1, GAP * all / text.runs());
-        int covered = 0;
-        int last = -1;
-        int at = 0;
-        for (int i = 0; i < common.length; i++) {
-            if (Integer.compareUnsigned(text.hash(i), limit) <= 0) {
-                if (common[i]) {
-                    covered += last >= 0 && at - last - 1 <= gap ? at - last : 1;
-                    last = at;
-                }
-                at++;
-            }
-        }
-        return covered >= all * COVERED;
+    private static boolean isExcerpt(Imprint text, boolean[] common, Imprint of) {
+        return text.runs() <= Shingles.HEAD
+                && Rule.isContained(Coverage.of(text, common, Math.min(text.limit(), of.headLimit())), text.runs());
     }
 }

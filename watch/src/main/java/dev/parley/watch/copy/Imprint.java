@@ -17,6 +17,7 @@ import java.util.Objects;
  */
 public final class Imprint {
     private static final byte VERSION = 1;
+    private static final int BYTES = 3;
     private static final int FIXED = 1 + 8 + 4 + 4 + 4 + 1;
 
     private final long exact;
@@ -29,7 +30,7 @@ public final class Imprint {
     /**
      * @param exact of title and text where the text is short, else 0
      * @param runs how many different ones the text has
-     * @param limit the greatest hash, unsigned, of the sample of the whole text
+     * @param limit the greatest hash of the sample of the whole text
      * @param headLimit the same of its beginning, not less
      * @param heads how many of the hashes are of its beginning
      * @param hashes in the order of the text
@@ -65,19 +66,24 @@ public final class Imprint {
         int limit = bytes.getInt();
         int headLimit = bytes.getInt();
         int heads = bytes.get() & 0xFF;
-        int[] hashes = new int[bytes.remaining() / Integer.BYTES];
-        bytes.asIntBuffer().get(hashes);
+        int[] hashes = new int[bytes.remaining() / BYTES];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = (bytes.get() & 0xFF) << 16 | (bytes.get() & 0xFF) << 8 | (bytes.get() & 0xFF);
+        }
         if (heads > hashes.length) {
             throw new IllegalArgumentException("imprint " + encoded + " is cut off");
         }
         return new Imprint(exact, runs, limit, headLimit, heads, hashes);
     }
 
-    /** This imprint in Base64, at most 672 characters. */
+    /** This imprint in Base64, at most 680 characters. */
     public String encoded() {
-        ByteBuffer bytes = ByteBuffer.allocate(FIXED + hashes.length * Integer.BYTES);
+        ByteBuffer bytes = ByteBuffer.allocate(FIXED + hashes.length * BYTES);
         bytes.put(VERSION).putLong(exact).putInt(runs).putInt(limit).putInt(headLimit);
-        bytes.put((byte) heads).asIntBuffer().put(hashes);
+        bytes.put((byte) heads);
+        for (int hash : hashes) {
+            bytes.put((byte) (hash >> 16)).put((byte) (hash >> 8)).put((byte) hash);
+        }
         return Base64.getEncoder().withoutPadding().encodeToString(bytes.array());
     }
 

@@ -7,25 +7,28 @@ import dev.parley.watch.text.Sentences;
 import dev.parley.watch.text.Words;
 import java.util.Arrays;
 
-/** The hashes of all runs of {@value #WORDS} words of a text, and the sample that is taken of them. */
+/** The hashes of all runs of {@value #WORDS} words of a text, of 24 bits, and the sample that is taken of them. */
 final class Shingles {
     /** How many words a run has. */
-    static final int WORDS = 4;
+    static final int WORDS = 3;
 
     /** A text of fewer words is compared as a whole. */
     static final int SHORT = 8;
 
     /** How many runs of the whole text are kept. */
-    static final int SAMPLE = 80;
+    static final int SAMPLE = 112;
 
     /** How many runs belong to the beginning. */
     static final int HEAD = 80;
 
     /** How many runs of the beginning are kept. */
-    static final int HEAD_SAMPLE = 40;
+    static final int HEAD_SAMPLE = 48;
 
     /** So many words have to be left for background not to count. */
     private static final int ENOUGH = 20;
+
+    /** No hash is greater. */
+    private static final int ALL = (1 << 24) - 1;
 
     private static final long NO_TITLE = 0x9E3779B97F4A7C15L;
 
@@ -51,7 +54,7 @@ final class Shingles {
             for (int j = i; j < i + WORDS; j++) {
                 hash = mixed(hash * 31 + told[j]);
             }
-            hashes[i] = (int) (hash >>> 32);
+            hashes[i] = (int) (hash >>> 40);
         }
         return new Shingles(0, hashes);
     }
@@ -104,15 +107,14 @@ final class Shingles {
     }
 
     Imprint imprint() {
-        int[] sorted = distinct(hashes, hashes.length);
-        int[] head = distinct(hashes, Math.min(HEAD, hashes.length));
+        int[] sorted = distinct(hashes.length);
         int limit = limit(sorted, SAMPLE);
-        int headLimit = Integer.compareUnsigned(limit, limit(head, HEAD_SAMPLE)) > 0 ? limit : limit(head, HEAD_SAMPLE);
+        int headLimit = Math.max(limit, limit(distinct(Math.min(HEAD, hashes.length)), HEAD_SAMPLE));
         int[] kept = new int[SAMPLE + HEAD];
         int size = 0;
         int heads = 0;
         for (int i = 0; i < hashes.length; i++) {
-            boolean keep = Integer.compareUnsigned(hashes[i], i < HEAD ? headLimit : limit) <= 0;
+            boolean keep = hashes[i] <= (i < HEAD ? headLimit : limit);
             if (keep && !contains(kept, size, hashes[i])) {
                 kept[size++] = hashes[i];
                 heads += i < HEAD ? 1 : 0;
@@ -121,18 +123,12 @@ final class Shingles {
         return new Imprint(exact, sorted.length, limit, headLimit, heads, Arrays.copyOf(kept, size));
     }
 
-    /** Different hashes, in unsigned order. */
-    private static int[] distinct(int[] hashes, int length) {
-        return Arrays.stream(hashes, 0, length)
-                .map(hash -> hash ^ Integer.MIN_VALUE)
-                .sorted()
-                .distinct()
-                .map(hash -> hash ^ Integer.MIN_VALUE)
-                .toArray();
+    private int[] distinct(int length) {
+        return Arrays.stream(hashes, 0, length).sorted().distinct().toArray();
     }
 
     private static int limit(int[] sorted, int sample) {
-        return sorted.length <= sample ? -1 : sorted[sample - 1];
+        return sorted.length <= sample ? ALL : sorted[sample - 1];
     }
 
     private static boolean contains(int[] kept, int size, int hash) {
