@@ -13,6 +13,7 @@ import dev.parley.cli.config.ConfigurationException;
 import dev.parley.cli.config.Setting;
 import dev.parley.cli.report.Refusals;
 import dev.parley.cli.run.LexiconInUse;
+import dev.parley.cli.subscription.SubscriptionFile;
 import dev.parley.cli.subscription.SubscriptionFiles;
 import dev.parley.cli.terminal.ProgressLine;
 import dev.parley.events.Namespace;
@@ -26,7 +27,7 @@ import dev.parley.sink.database.Database;
 import dev.parley.sink.database.DatabaseConfig;
 import dev.parley.sink.read.StoredArticles;
 import dev.parley.watch.query.Query;
-import dev.parley.watch.query.QueryException;
+import dev.parley.watch.query.Vocabulary;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -104,10 +105,9 @@ final class BacktestVerb implements Callable<Integer> {
         Instant start = session.clock().instant();
         Configuration configuration = setUp.configuration();
         Access access = new Access(session, configuration);
-        Queries queries = queries(configuration);
         if (corpus.isEmpty()) {
             try (Database database = stored(access)) {
-                return run(new Supply.OfNamespace(database), queries, configuration, access, start);
+                return run(new Supply.OfNamespace(database), configuration, access, start);
             }
         }
         if (namespace != null) {
@@ -116,15 +116,15 @@ final class BacktestVerb implements Callable<Integer> {
         return run(
                 new Supply.OfCorpus(
                         Corpus.open(corpus.stream().map(session::located).toList(), access::sources)),
-                queries,
                 configuration,
                 access,
                 start);
     }
 
-    private int run(Supply supply, Queries queries, Configuration configuration, Access access, Instant start)
+    private int run(Supply supply, Configuration configuration, Access access, Instant start)
             throws InterruptedException {
         LexiconInUse lexicon = access.lexicon();
+        Queries queries = queries(configuration, lexicon);
         Refusals refusals = new Refusals();
         Rules rules = new Rules(
                 new TagArticle(lexicon.tagger()), configuration.zone(), configuration.duration(Setting.FRESH));
@@ -173,34 +173,29 @@ final class BacktestVerb implements Callable<Integer> {
     }
 
     /** What is asked, and what it is compared with. */
-    private record Queries(String query, @Nullable String against) {}
+    private record Queries(Query query, @Nullable Query against) {}
 
-    private Queries queries(Configuration configuration) {
+    /** The query may name only what there is; one it is compared with may be from another time. */
+    private Queries queries(Configuration configuration, LexiconInUse lexicon) {
         if (against != null && subscription != null) {
             throw new ConfigurationException("--against and --subscription both name what to compare with; give one");
         }
-        String known = subscription == null ? against : ofSubscription(configuration, subscription);
+        String other = subscription == null ? against : ofSubscription(configuration, subscription);
+        Vocabulary vocabulary = Vocabulary.of(lexicon.watchlist());
         if (query != null) {
-            return new Queries(readable(query), known == null ? null : readable(known));
+            return new Queries(Query.parse(query, vocabulary), other == null ? null : Query.parse(other));
         }
-        if (subscription == null || known == null) {
+        if (subscription == null || other == null) {
             throw new ConfigurationException("a query is missing, e.g. 'parley backtest format:* --on seeds'");
         }
-        return new Queries(readable(known), null);
-    }
-
-    private static String readable(String query) {
-        try {
-            Query unused = Query.parse(query);
-            return query;
-        } catch (QueryException e) {
-            throw new ConfigurationException("query '" + query + "', " + e.getMessage(), e);
-        }
+        return new Queries(Query.parse(other, vocabulary), null);
     }
 
     private static String ofSubscription(Configuration configuration, String id) {
         Path folder = configuration.requiredPath(Setting.SUBSCRIPTIONS);
-        List<Subscription> subscriptions = SubscriptionFiles.read(folder);
+        List<Subscription> subscriptions = SubscriptionFiles.of(folder).sound().stream()
+                .map(SubscriptionFile::subscription)
+                .toList();
         return subscriptions.stream()
                 .filter(each -> each.id().value().equals(id))
                 .findFirst()

@@ -7,6 +7,7 @@ import dev.parley.cli.terminal.LogFile;
 import dev.parley.cli.terminal.Plain;
 import dev.parley.cli.terminal.Terminal;
 import dev.parley.ingest.source.SourcesException;
+import dev.parley.watch.query.QueryException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +56,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         } else if (e instanceof SubscriptionsException slips) {
             terminal.say("parley: the subscriptions cannot be used as they are");
             String.valueOf(slips.getMessage()).lines().map(Plain::aligned).forEach(terminal::say);
+        } else if (e instanceof QueryException unreadable) {
+            terminal.say("parley: the query cannot be read");
+            unreadable.rendered().lines().map(Plain::aligned).forEach(terminal::say);
         } else {
             terminal.say("parley: " + message(e));
         }
@@ -75,7 +79,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private static boolean isUsage(Exception e) {
-        return e instanceof ConfigurationException || e instanceof SubscriptionsException || e instanceof OtherLexicon;
+        return e instanceof ConfigurationException
+                || e instanceof SubscriptionsException
+                || e instanceof OtherLexicon
+                || e instanceof QueryException;
     }
 
     private static String message(Exception e) {

@@ -39,11 +39,12 @@ public final class Rehearsal implements AutoCloseable {
     private static final Json<Rejection> REJECTION = Json.of(Rejection.class);
 
     private final ArticleDesk articles;
-    private final StoryDesk stories;
+    private final ZoneId zone;
     private final Shelf memories = new Shelf();
     private final Shelf sketches = new Shelf();
     private final Shelf members = new Shelf();
     private final Shelf alerts = new Shelf();
+    private StoryDesk stories;
 
     /**
      * Begins with nothing.
@@ -56,7 +57,12 @@ public final class Rehearsal implements AutoCloseable {
     public Rehearsal(
             Function<Article, Subject> tag, Function<Subject, List<Match>> match, ZoneId zone, Duration fresh) {
         this.articles = new ArticleDesk(tag, match, zone, fresh, new Revisits(List.of()));
-        this.stories = new StoryDesk(zone, article -> sketch(sketches.get(article.value())));
+        this.zone = zone;
+        this.stories = desk();
+    }
+
+    private StoryDesk desk() {
+        return new StoryDesk(zone, article -> sketch(sketches.get(article.value())));
     }
 
     /** Takes in an event, and answers what of it was rejected. */
@@ -101,12 +107,22 @@ public final class Rehearsal implements AutoCloseable {
                 incoming.origin(),
                 value == null ? new byte[0] : value,
                 () -> stories.tell(new ArticleId(emission.key()), former, now))) {
-            case Attempt.Refused<List<Emission>> refused -> rejections.add(refused.rejection());
+            case Attempt.Refused<List<Emission>> refused -> {
+                rejections.add(refused.rejection());
+                recall();
+            }
             case Attempt.Done<List<Emission>> done -> {
                 keep(sketches, emission);
                 done.value().forEach(told -> take(told, incoming, rejections));
             }
         }
+    }
+
+    /** A desk that has thrown is not to be trusted. */
+    private void recall() {
+        stories = desk();
+        sketches().forEach(stories::recall);
+        stories.settle();
     }
 
     private static void keep(Shelf shelf, Emission emission) {

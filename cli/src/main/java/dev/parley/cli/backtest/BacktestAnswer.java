@@ -35,6 +35,7 @@ public final class BacktestAnswer {
             }
             json.writeEndArray();
             json.writeNumberField("undated", outcome.told().undated());
+            nearMisses(json);
             difference(json);
             json.writeNumberField("rejected", ground.rejected());
             json.writeNumberField("seconds", ground.seconds());
@@ -101,6 +102,26 @@ public final class BacktestAnswer {
         json.writeStringField("title", about.metadata().title());
         json.writePOJOField("published", about.metadata().published());
         json.writeStringField("source", about.metadata().outlet().source().value());
+    }
+
+    private void nearMisses(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("nearMisses");
+        for (NearMiss miss : outcome.nearMisses()) {
+            json.writeStartObject();
+            json.writeStringField("clause", miss.clause());
+            json.writeBooleanField("met", miss.isMet());
+            json.writeNumberField("articles", miss.articles());
+            json.writeNumberField("stories", miss.stories());
+            json.writeArrayFieldStart("samples");
+            for (About.Story sample : miss.samples()) {
+                json.writeStartObject();
+                story(json, sample);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void difference(JsonGenerator json) throws IOException {

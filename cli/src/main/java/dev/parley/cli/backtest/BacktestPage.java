@@ -3,6 +3,7 @@ package dev.parley.cli.backtest;
 import dev.parley.cli.terminal.Paragraph;
 import dev.parley.cli.terminal.Plain;
 import dev.parley.cli.terminal.Terminal;
+import dev.parley.cli.terminal.Width;
 import dev.parley.events.alert.About;
 import dev.parley.events.alert.Alert;
 import dev.parley.events.tag.EntityId;
@@ -46,6 +47,7 @@ public final class BacktestPage {
         head(outcome, ground);
         days(told);
         hits(told);
+        nearMisses(outcome);
         difference(outcome);
     }
 
@@ -150,6 +152,31 @@ public final class BacktestPage {
         String met = Plain.line(reason.inWords(label));
         EntityId entity = reason.entity();
         return entity == null || clause.equals(met) ? clause : clause + " (" + met + ")";
+    }
+
+    private void nearMisses(Outcome outcome) {
+        List<NearMiss> misses = outcome.nearMisses();
+        if (misses.isEmpty()) {
+            return;
+        }
+        heading("Kept out by one clause alone");
+        int widest = Math.min(
+                terminal.width() / 2,
+                misses.stream().mapToInt(miss -> Width.of(miss.clause())).max().orElse(0));
+        for (NearMiss miss : misses) {
+            String clause = Width.cut(Plain.line(miss.clause()), widest);
+            out.println("  without " + clause + " ".repeat(widest - Width.of(clause)) + "  " + words(miss));
+            miss.samples().forEach(sample -> story("    ", sample, ""));
+        }
+        out.println();
+    }
+
+    private static String words(NearMiss miss) {
+        String kept = miss.articles() + miss.stories() == 0
+                ? "nothing more"
+                : Amount.number(miss.articles(), "more article", "more articles") + ", "
+                        + Amount.number(miss.stories(), "more story", "more stories");
+        return miss.isMet() ? kept : "met by nothing; " + kept;
     }
 
     private void difference(Outcome outcome) {
