@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +43,7 @@ final class CopiesTest {
         for (Kind kind : Kind.values()) {
             long found = 0;
             for (int i = 0; i < REPORTS.size(); i++) {
-                found += new Comparison(REPORTS.get(i)).holds(COPIES.get(i).get(kind)) ? 1 : 0;
+                found += new Comparison(REPORTS.get(i)).holds(Objects.requireNonNull(COPIES.get(i).get(kind))) ? 1 : 0;
             }
             assertThat((double) found / REPORTS.size()).as(kind.name()).isGreaterThan(0.97);
         }
