@@ -74,10 +74,12 @@ final class AlertChanges {
     /** Notes what the batch has changed. */
     void note(Handle handle, Before before) {
         Map<String, Map<String, @Nullable String>> now = standing(handle, before.written());
-        Map<String, @Nullable String> gone = new HashMap<>();
         List<Row> rows = new ArrayList<>();
-        before.former()
-                .forEach((id, former) -> rows.addAll(changes(handle, id, former, now.getOrDefault(id, gone))));
+        for (Map.Entry<String, Map<String, @Nullable String>> each : before.former().entrySet()) {
+            Map<String, @Nullable String> is = now.get(each.getKey());
+            rows.addAll(changes(
+                    handle, each.getKey(), each.getValue(), is == null ? new HashMap<String, @Nullable String>() : is));
+        }
         TABLE.put(handle, rows);
     }
 
