@@ -129,13 +129,13 @@ final class BacktestVerb implements Callable<Integer> {
         Rules rules = new Rules(
                 new TagArticle(lexicon.tagger()), configuration.zone(), configuration.duration(Setting.FRESH));
         session.terminal().say("Looking at " + supply.name());
-        try (Backtest backtest = new Backtest(rules, queries.query(), queries.against());
-                ProgressLine line = new ProgressLine(session.terminal(), session.clock())) {
-            supply.each(new Looking(backtest, refusals, line));
+        try (Backtest backtest = new Backtest(rules, queries.query(), queries.against())) {
+            try (ProgressLine line = new ProgressLine(session.terminal(), session.clock())) {
+                supply.each(new Looking(backtest, refusals, line));
+            }
             if (Thread.interrupted()) {
                 throw new InterruptedException("interrupted while looking at " + supply.name());
             }
-            line.close();
             Outcome outcome = backtest.outcome(Within.days(from, to, configuration.zone()));
             Ground ground = new Ground(
                     supply.name(),

@@ -142,7 +142,7 @@ final class DayChart {
     private static String bar(Amount amount, long most, int room) {
         long longest = Math.max(most, 1);
         int length = (int) Math.max(1, Math.round((double) amount.articles() * room / longest));
-        int full = (int) Math.clamp(Math.round((double) amount.stories() * room / longest), 1, length);
+        int full = Math.clamp(Math.round((double) amount.stories() * room / longest), 1, length);
         return "█".repeat(full) + "░".repeat(length - full) + " ".repeat(room - length);
     }
 }
