@@ -1,6 +1,6 @@
 package dev.parley.sink.read;
 
-import dev.parley.events.alert.About;
+import dev.parley.events.alert.About.SourceHealth;
 import dev.parley.events.alert.Alert;
 import dev.parley.events.alert.AlertId;
 import dev.parley.events.article.ArticleId;
@@ -38,7 +38,7 @@ public record ShownAlert(
         String about,
         @Nullable ArticleId lead,
         @Nullable Publication publication,
-        About.@Nullable SourceHealth health,
+        @Nullable SourceHealth health,
         Alert.State state,
         @Nullable String thread,
         List<News> news,
