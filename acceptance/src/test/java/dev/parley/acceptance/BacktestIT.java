@@ -67,7 +67,7 @@ final class BacktestIT {
 
         replay(parley, corpus);
         Watchlist watchlist = Watchlist.of(LexiconFiles.read(Program.HOME.resolve("lexicon/russia-georgia")));
-        Rules rules = new Rules(taggedOnce(Tagger.of(watchlist)), ZONE, Duration.ofHours(48));
+        Rules rules = new Rules(taggedOnce(Tagger.of(watchlist)), ZONE, Duration.ofDays(2));
         Corpus articles = Corpus.open(corpus);
         int withHits = 0;
         for (int i = 0; i < queries.size(); i++) {
@@ -102,7 +102,8 @@ final class BacktestIT {
         assertThat(replay.json().get("namespace").asText()).isEqualTo(NAMESPACE);
     }
 
-    private static JsonNode backtest(Rules rules, Query query, Corpus articles, Watchlist watchlist) throws IOException {
+    private static JsonNode backtest(Rules rules, Query query, Corpus articles, Watchlist watchlist)
+            throws IOException {
         try (Backtest backtest = new Backtest(rules, query, null)) {
             new Supply.OfCorpus(articles).each(new Supply.Taker() {
                 @Override
@@ -135,8 +136,10 @@ final class BacktestIT {
             said.add(hit.path("copies").asInt() + " copies, confirmed by " + hit.path("confirmedBy"));
             for (JsonNode reason : hit.path("reasons")) {
                 JsonNode evidence = reason.path("evidence");
-                said.add(reason.path("clause").asText() + " " + reason.path("entity").asText("") + " "
-                        + evidence.path("before").asText() + "»" + evidence.path("match").asText() + "«"
+                said.add(reason.path("clause").asText() + " "
+                        + reason.path("entity").asText("") + " "
+                        + evidence.path("before").asText() + "»"
+                        + evidence.path("match").asText() + "«"
                         + evidence.path("after").asText());
             }
             stories.put(hit.path("story").asText(), said);
@@ -147,11 +150,13 @@ final class BacktestIT {
     /** The same of each story that a subscription alerts on. */
     private SortedMap<String, List<String>> alerts(String subscription) throws SQLException {
         SortedMap<String, List<String>> alerts = new TreeMap<>();
-        try (Connection rows = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("database/" + NAMESPACE + ".sqlite"));
+        try (Connection rows = DriverManager.getConnection(
+                        "jdbc:sqlite:" + data.resolve("database/" + NAMESPACE + ".sqlite"));
                 Statement statement = rows.createStatement();
-                ResultSet row = statement.executeQuery("SELECT a.about, a.copy_count, a.confirmed_by, a.rights, r.* FROM alert a"
-                        + " LEFT JOIN alert_reason r ON r.alert = a.id WHERE a.subscription = '" + subscription
-                        + "' ORDER BY a.about, r.n")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT a.about, a.copy_count, a.confirmed_by, a.rights, r.* FROM alert a"
+                                + " LEFT JOIN alert_reason r ON r.alert = a.id WHERE a.subscription = '" + subscription
+                                + "' ORDER BY a.about, r.n")) {
             while (row.next()) {
                 List<String> said = alerts.computeIfAbsent(row.getString("about"), about -> new ArrayList<>());
                 if (said.isEmpty()) {
@@ -186,7 +191,9 @@ final class BacktestIT {
 
     private static List<String> queries() throws IOException {
         try (var file = BacktestIT.class.getResourceAsStream("queries.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 

@@ -81,8 +81,9 @@ final class Bulletins {
                     "ერგნეთის შეხვედრის დღის წესრიგში ტრანსპორტი წერია, იუწყება %s.",
                     "%s-ის სიაში წერია გრიგორი კარასინი და ზურაბ აბაშიძე.",
                     "%s-ის ჟურნალისტები მეორე კართან ელოდებიან, სადაც ყავას ცხრა საათიდან სვამენ."));
-    private static final String BACKGROUND = " Since the war of August 2008 regular talks have been held in Geneva between the"
-            + " parties to the conflict.";
+    private static final String BACKGROUND =
+            " Since the war of August 2008 regular talks have been held in Geneva between the"
+                    + " parties to the conflict.";
 
     private final Random random = new Random(20141001);
     private final List<String> lines = new ArrayList<>();
@@ -116,23 +117,53 @@ final class Bulletins {
         String lead = lead(topic, tongue, day);
         String text = lead + " " + String.join(" ", sentences);
         String title = tongue == 0 ? "Round " + (30 + topic / 6) + " in Geneva, as " + first + " has it" : first;
-        line(address(topic), topic, tongue, title, text + (topic % 4 == 0 ? "\n\n" + BACKGROUND : ""), date(topic, day));
+        line(
+                address(topic),
+                topic,
+                tongue,
+                title,
+                text + (topic % 4 == 0 ? "\n\n" + BACKGROUND : ""),
+                date(topic, day));
         copies(topic, tongue, day, title, sentences, text);
         if (topic % 5 == 0) {
-            line(address(topic), topic, tongue, title, text.replace(lead, lead(topic + 1, tongue, day)), day.plusDays(1) + "T09:00:00Z");
+            line(
+                    address(topic),
+                    topic,
+                    tongue,
+                    title,
+                    text.replace(lead, lead(topic + 1, tongue, day)),
+                    day.plusDays(1) + "T09:00:00Z");
         }
         if (topic % 7 == 0) {
-            line(null, topic + 2, 0, "A note on the weather", name() + " counted the rooms of the building. No talk of an agenda. " + name(), day.toString());
+            line(
+                    null,
+                    topic + 2,
+                    0,
+                    "A note on the weather",
+                    name() + " counted the rooms of the building. No talk of an agenda. " + name(),
+                    day.toString());
         }
     }
 
     private void copies(int topic, int tongue, LocalDate day, String title, List<String> sentences, String text) {
         if (topic % 2 == 0) {
-            line(address(topic) + "1", topic + 1, tongue, title, text.replace(" on ", " upon ") + " " + name() + ".", day + "T12:00:00Z");
+            line(
+                    address(topic) + "1",
+                    topic + 1,
+                    tongue,
+                    title,
+                    text.replace(" on ", " upon ") + " " + name() + ".",
+                    day + "T12:00:00Z");
         }
         if (topic % 3 == 0) {
             List<String> shortened = sentences.subList(0, sentences.size() - 1);
-            line(address(topic) + "2", topic + 2, tongue, name(), lead(topic, tongue, day) + " " + String.join(" ", shortened), day.minusDays(1).toString());
+            line(
+                    address(topic) + "2",
+                    topic + 2,
+                    tongue,
+                    name(),
+                    lead(topic, tongue, day) + " " + String.join(" ", shortened),
+                    day.minusDays(1).toString());
         }
         if (topic % 8 == 3) {
             line(address(topic) + "3", topic + 3, tongue, title, text, null);
@@ -177,7 +208,8 @@ final class Bulletins {
         return Character.toTitleCase(name.charAt(0)) + name.substring(1) + "la";
     }
 
-    private void line(@Nullable String url, int outlet, int tongue, String title, String text, @Nullable String published) {
+    private void line(
+            @Nullable String url, int outlet, int tongue, String title, String text, @Nullable String published) {
         Map<String, Object> line = new LinkedHashMap<>();
         if (url != null) {
             line.put("url", url);

@@ -39,6 +39,7 @@ import org.apache.kafka.common.TopicPartition;
 final class Pipeline implements AutoCloseable {
     /** A machine that does ten other things at a time is slow; what hangs, hangs for ever. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
     private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Json<Subscription> SUBSCRIPTION = Json.of(Subscription.class);
 

@@ -75,7 +75,8 @@ final class AlertChanges {
     void note(Handle handle, Before before) {
         Map<String, Map<String, @Nullable String>> now = standing(handle, before.written());
         List<Row> rows = new ArrayList<>();
-        for (Map.Entry<String, Map<String, @Nullable String>> each : before.former().entrySet()) {
+        for (Map.Entry<String, Map<String, @Nullable String>> each :
+                before.former().entrySet()) {
             Map<String, @Nullable String> is = now.get(each.getKey());
             rows.addAll(changes(
                     handle, each.getKey(), each.getValue(), is == null ? new HashMap<String, @Nullable String>() : is));

@@ -43,7 +43,10 @@ final class CopiesTest {
         for (Kind kind : Kind.values()) {
             long found = 0;
             for (int i = 0; i < REPORTS.size(); i++) {
-                found += new Comparison(REPORTS.get(i)).holds(Objects.requireNonNull(COPIES.get(i).get(kind))) ? 1 : 0;
+                found += new Comparison(REPORTS.get(i))
+                                .holds(Objects.requireNonNull(COPIES.get(i).get(kind)))
+                        ? 1
+                        : 0;
             }
             assertThat((double) found / REPORTS.size()).as(kind.name()).isGreaterThan(0.97);
         }
