@@ -117,11 +117,49 @@ class BacktestVerbTest {
 
     @Test
     void aQueryThatCannotBeReadIsShownWithItsPlace() {
-        Rivers.Run run = run("format:weir-talks sidee:upstream");
+        Rivers.Run run = run("format:wier-talks lang:en");
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("sidee").doesNotContain("\tat ");
+        assertThat(run.err())
+                .containsSubsequence(
+                        "format:wier-talks lang:en", "       ^^^^^^^^^^", "did you mean format:weir-talks?")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void tellsWhatEachClauseAloneKeptOut() throws IOException {
+        JsonNode misses = Json.MAPPER
+                .readTree(run("format:weir-talks source:gazette lang:ru", "--json")
+                        .out())
+                .path("nearMisses");
+        JsonNode fewer = Json.MAPPER
+                .readTree(run("format:weir-talks source:gazette -\"Ann Bell\"", "--json")
+                        .out())
+                .path("nearMisses");
+
+        assertThat(misses.findValuesAsText("clause")).containsExactly("format:weir-talks", "source:gazette", "lang:ru");
+        assertThat(misses.findValuesAsText("articles")).containsExactly("0", "0", "1");
+        assertThat(misses.at("/2/samples/0/title").asText()).isEqualTo("On the river");
+        assertThat(fewer.findValuesAsText("articles")).containsExactly("1", "2", "1");
+        assertThat(fewer.findValuesAsText("stories")).containsExactly("1", "2", "1");
+        assertThat(run("format:weir-talks source:gazette lang:ka").out())
+                .containsSubsequence(
+                        "0 articles in 0 stories",
+                        "Kept out by one clause alone",
+                        "without source:gazette     nothing more",
+                        "without lang:ka            met by nothing; 1 more article, 1 more story",
+                        "On the river");
+    }
+
+    @Test
+    void tellsOfStoriesThatNobodyConfirms() throws IOException {
+        JsonNode answer = Json.MAPPER.readTree(
+                run("format:weir-talks independent>=2", "--json").out());
+
+        assertThat(answer.path("hits").findValuesAsText("title")).containsExactly("On a meeting", "On nothing");
+        assertThat(answer.at("/nearMisses/0/clause").asText()).isEqualTo("independent>=2");
+        assertThat(answer.at("/nearMisses/0/samples").findValuesAsText("title")).containsExactly("On the river");
     }
 
     @Test
