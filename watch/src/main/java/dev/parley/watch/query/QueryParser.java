@@ -113,7 +113,10 @@ final class QueryParser {
             tokens.next();
         }
         Draft of = near();
-        return negated ? new Draft.Not(tokens.since(start), of) : of;
+        if (!negated) {
+            return of;
+        }
+        return of instanceof Draft.Not inner ? inner.of() : new Draft.Not(tokens.since(start), of);
     }
 
     private Draft near() {
