@@ -105,9 +105,11 @@ final class BacktestVerb implements Callable<Integer> {
         Instant start = session.clock().instant();
         Configuration configuration = setUp.configuration();
         Access access = new Access(session, configuration);
+        LexiconInUse lexicon = access.lexicon();
+        Queries queries = queries(configuration, lexicon);
         if (corpus.isEmpty()) {
             try (Database database = stored(access)) {
-                return run(new Supply.OfNamespace(database), configuration, access, start);
+                return run(new Supply.OfNamespace(database), queries, configuration, lexicon, start);
             }
         }
         if (namespace != null) {
@@ -116,15 +118,14 @@ final class BacktestVerb implements Callable<Integer> {
         return run(
                 new Supply.OfCorpus(
                         Corpus.open(corpus.stream().map(session::located).toList(), access::sources)),
+                queries,
                 configuration,
-                access,
+                lexicon,
                 start);
     }
 
-    private int run(Supply supply, Configuration configuration, Access access, Instant start)
+    private int run(Supply supply, Queries queries, Configuration configuration, LexiconInUse lexicon, Instant start)
             throws InterruptedException {
-        LexiconInUse lexicon = access.lexicon();
-        Queries queries = queries(configuration, lexicon);
         Refusals refusals = new Refusals();
         Rules rules = new Rules(
                 new TagArticle(lexicon.tagger()), configuration.zone(), configuration.duration(Setting.FRESH));
