@@ -59,7 +59,7 @@ record CrashPoint(When when, Deed deed, String on, int time) {
                         "after send stories-changelog 5",
                         "before send stories 1",
                         "after send alerts 3",
-                        "after restore counts-changelog 1",
+                        "after poll article-counts-repartition 5",
                         "before send story-counts-repartition 2",
                         "after poll sketches-repartition 6",
                         "after send counts-changelog 8",
@@ -74,7 +74,6 @@ record CrashPoint(When when, Deed deed, String on, int time) {
                         "before offsets - 2",
                         "before assign - 1",
                         "after fence - 1",
-                        "after poll article-counts-repartition 5",
                         "after send occasions-changelog 1",
                         "after poll subscriptions 1")
                 .map(CrashPoint::parse)
