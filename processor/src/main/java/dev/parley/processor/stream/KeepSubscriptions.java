@@ -46,7 +46,7 @@ public final class KeepSubscriptions extends ContextualProcessor<String, byte[],
             index.put(subscription);
         } catch (RuntimeException e) {
             index.refuse(id, String.valueOf(e.getMessage()));
-            LOG.warn("subscription {} cannot be read and fires on nothing: {}", id, e.getMessage());
         }
+        index.whyBroken(id).ifPresent(why -> LOG.warn("subscription {} is broken and fires on nothing: {}", id, why));
     }
 }

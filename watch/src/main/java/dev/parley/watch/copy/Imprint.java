@@ -18,6 +18,10 @@ import java.util.Objects;
 public final class Imprint {
     private static final byte VERSION = 1;
     private static final int BYTES = 3;
+
+    /** Of fewer hashes all are keys: half of them could be none. */
+    private static final int FEW = 64;
+
     private static final int FIXED = 1 + 8 + 4 + 4 + 4 + 1;
 
     private final long exact;
@@ -92,7 +96,9 @@ public final class Imprint {
         if (hashes.length == 0) {
             return new int[] {Long.hashCode(exact)};
         }
-        return Arrays.stream(hashes).filter(hash -> (hash & 1) == 0).toArray();
+        return hashes.length < FEW
+                ? hashes.clone()
+                : Arrays.stream(hashes).filter(hash -> (hash & 1) == 0).toArray();
     }
 
     int size() {

@@ -15,6 +15,9 @@ final class Shingles {
     /** A text of fewer words is compared as a whole. */
     static final int SHORT = 8;
 
+    /** The title of a text of fewer words belongs to it: what says so little may stand under many. */
+    private static final int STUB = 30;
+
     /** How many runs of the whole text are kept. */
     static final int SAMPLE = 112;
 
@@ -48,6 +51,9 @@ final class Shingles {
             return new Shingles(exact(heading, words, first), new int[0]);
         }
         long[] told = told(words, first, text, layout);
+        if (words.size() - first < STUB) {
+            told = titled(heading, told);
+        }
         int[] hashes = new int[told.length - WORDS + 1];
         for (int i = 0; i < hashes.length; i++) {
             long hash = 0;
@@ -81,6 +87,15 @@ final class Shingles {
             hash = mixed(hash + words.hash(i));
         }
         return hash;
+    }
+
+    private static long[] titled(Words heading, long[] told) {
+        long[] all = Arrays.copyOf(told, heading.size() + told.length);
+        System.arraycopy(told, 0, all, heading.size(), told.length);
+        for (int i = 0; i < heading.size(); i++) {
+            all[i] = heading.hash(i);
+        }
+        return all;
     }
 
     /** The words from the first on that are no background, or all of them where too few would be left. */

@@ -9,6 +9,8 @@ import dev.parley.events.tag.Span;
 import dev.parley.events.tag.Statement;
 import dev.parley.events.tag.TaggedArticle;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** What an article says of occasions, and who speaks in it. */
@@ -42,6 +44,17 @@ final class Claiming {
                         new Place(claim.sentence().in(), span, part(claim), sentence, claim.format(), claim.rule()));
             }
         }
+    }
+
+    /** Format, round and state of each claim that meets what is asked. */
+    SortedSet<String> told(Condition.Claimed asked) {
+        SortedSet<String> told = new TreeSet<>();
+        for (Claim claim : article.claims()) {
+            if (isMet(asked, claim)) {
+                told.add(claim.format() + " " + claim.round() + " " + claim.state());
+            }
+        }
+        return told;
     }
 
     private boolean isMet(Condition.Claimed asked, Claim claim) {

@@ -91,7 +91,7 @@ final class Intervals {
 
     private Moment moment(String text) {
         try {
-            return Moment.of(text);
+            return Moment.of(text).checked();
         } catch (DateTimeException e) {
             boolean instant = text.indexOf('T') >= 0;
             throw error(
@@ -104,7 +104,8 @@ final class Intervals {
 
     private Moment counted(Moment from, String length, boolean onwards) {
         try {
-            return onwards ? from.after(Lengths.of(length)) : from.before(Lengths.of(length));
+            Lengths counted = Lengths.of(length);
+            return (onwards ? from.after(counted) : from.before(counted)).checked();
         } catch (DateTimeException | ArithmeticException e) {
             throw error(
                     Shown.quoted(length) + " is no length of time that can be counted from there",

@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One side of an interval as somebody wrote it. */
 sealed interface Moment {
+    /** No article is older. */
+    int FIRST_YEAR = 1;
+
+    /** No article is younger. */
+    int LAST_YEAR = 9999;
+
     /** Where it begins; days as those of UTC. */
     Instant begin();
 
@@ -57,6 +63,20 @@ sealed interface Moment {
         }
         LocalDate day = LocalDate.parse(text);
         return new Days(day, day);
+    }
+
+    /** This moment, if it lies in the years that articles can be of; throws {@link DateTimeException} otherwise. */
+    default Moment checked() {
+        int first = year(begin());
+        int last = year(end().minusNanos(1));
+        if (first < FIRST_YEAR || last > LAST_YEAR) {
+            throw new DateTimeException("the years " + first + " to " + last + " are out of range");
+        }
+        return this;
+    }
+
+    private static int year(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC).getYear();
     }
 
     /** From one to the other; null = open. */

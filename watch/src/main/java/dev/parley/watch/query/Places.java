@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 
 /** Where in an article the things stand that a query asks for. */
@@ -41,6 +42,11 @@ final class Places {
 
     void each(Condition.Claimed asked, Consumer<Place> found) {
         claiming.each(asked, found);
+    }
+
+    /** What the claims say that meet what is asked. */
+    SortedSet<String> claims(Condition.Claimed asked) {
+        return claiming.told(asked);
     }
 
     /** Every sentence of every statement: as many places as it has sentences. */

@@ -41,7 +41,7 @@ final class Proof {
             case Condition.InSentence sentence -> found.accept(inSentence(sentence));
             case Condition.Near near -> found.accept(near(near));
             case Condition.Placed placed -> found.accept(best(placed, each -> places.each(placed, each)));
-            case Condition.Claimed claimed -> found.accept(best(claimed, each -> places.each(claimed, each)));
+            case Condition.Claimed claimed -> found.accept(claimed(claimed));
             case Condition.SaidBy said -> found.accept(best(said, each -> places.each(said, each)));
             case Condition.InPart part -> found.accept(best(part, each -> places.each(part.parts(), each)));
             case Condition.InLanguage language -> found.accept(fact(language));
@@ -60,6 +60,11 @@ final class Proof {
         Best best = new Best();
         places.accept(best);
         return finding(condition, best.place, best.entities);
+    }
+
+    private Finding claimed(Condition.Claimed claimed) {
+        Finding best = best(claimed, each -> places.each(claimed, each));
+        return new Finding(best.reason(), best.entities(), places.claims(claimed));
     }
 
     private Finding near(Condition.Near near) {

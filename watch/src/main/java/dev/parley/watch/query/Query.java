@@ -23,6 +23,9 @@ public record Query(String text, Condition condition, Condition.@Nullable Indepe
     /** How deep parentheses may lie in each other. */
     public static final int DEEPEST = 16;
 
+    /** The most things that may stand near each other in one chain. */
+    public static final int LONGEST_CHAIN = 8;
+
     /** The most words that may lie between two things that are near each other. */
     public static final int MOST_WORDS_APART = 100;
 

@@ -82,7 +82,7 @@ final class QueryParser {
             }
             if (tokens.is("AND")) {
                 tokens.next();
-                if (tokens.is(Tokens.Kind.END)) {
+                if (!goesOn()) {
                     throw error("nothing follows AND", "add a term, or take AND away");
                 }
             }
@@ -141,6 +141,11 @@ final class QueryParser {
                 throw error("nothing can be near what is not there", "write a -(a NEAR/" + words + " b)");
             }
             of.add(Groups.placed(tokens.text(), one()));
+            if (of.size() > Query.LONGEST_CHAIN) {
+                throw error(
+                        "a chain of NEAR has more than " + Query.LONGEST_CHAIN + " things",
+                        "write two chains beside each other");
+            }
         }
         return new Draft.Near(tokens.since(start), words, of);
     }

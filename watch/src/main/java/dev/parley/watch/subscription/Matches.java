@@ -48,6 +48,7 @@ final class Matches {
             for (EntityId entity : finding.entities()) {
                 parts.add(entity.value());
             }
+            parts.addAll(finding.claims());
         }
         String fingerprint = Sha.id(parts.toArray(String[]::new));
         return new Found(Subscription.version(text), reasons, fingerprint, independence(query.independent()));

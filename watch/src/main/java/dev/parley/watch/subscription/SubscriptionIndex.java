@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -71,6 +72,11 @@ public final class SubscriptionIndex {
     public synchronized void remove(SubscriptionId id) {
         takeOut(id, owners.find(Paper.of(id, "")));
         settle();
+    }
+
+    /** Why a subscription is broken; empty when it is not, or not there. */
+    public Optional<String> whyBroken(SubscriptionId id) {
+        return Optional.ofNullable(broken.get(id));
     }
 
     /** Subscriptions that cannot be read or are over a limit, with why. */

@@ -70,7 +70,8 @@ class QueryDocTest {
                 .contains("| characters | %,d |".formatted(Query.MOST_CHARACTERS))
                 .contains("counts) | " + Query.MOST_TERMS + " |")
                 .contains("| parentheses in parentheses | " + Query.DEEPEST + " |")
-                .contains("| words between, in `NEAR/n` | " + Query.MOST_WORDS_APART + " |");
+                .contains("| words between, in `NEAR/n` | " + Query.MOST_WORDS_APART + " |")
+                .contains("| things in a chain of `NEAR` | " + Query.LONGEST_CHAIN + " |");
     }
 
     @Test
