@@ -11,7 +11,7 @@ import java.util.Objects;
 /**
  * When an article was published, as exactly as it is known.
  *
- * @param order by which articles are put in order: the first instant it can mean, the end of time when nobody knows
+ * @param order by which articles are put in order: the first instant it can mean; of an article without a date the instant it was observed at
  * @param from the first instant it can mean; of an article without a date that of the day it was observed on
  * @param to the last
  */
@@ -38,7 +38,7 @@ public record Moment(Instant order, Instant from, Instant to) {
                 new Moment(order, order, start(in.value().plusMonths(1).atDay(1), zone));
             case Published.Unknown unknown -> {
                 LocalDate seen = metadata.observedAt().atZone(zone).toLocalDate();
-                yield new Moment(order, start(seen, zone), start(seen.plusDays(1), zone));
+                yield new Moment(metadata.observedAt(), start(seen, zone), start(seen.plusDays(1), zone));
             }
         };
     }

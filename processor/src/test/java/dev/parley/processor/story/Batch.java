@@ -3,6 +3,7 @@ package dev.parley.processor.story;
 import dev.parley.events.alert.Alert;
 import dev.parley.events.alert.StoryId;
 import dev.parley.events.article.ArticleId;
+import dev.parley.events.article.Published;
 import dev.parley.events.count.Occasion;
 import dev.parley.events.subscription.SubscriptionId;
 import dev.parley.processor.story.Sketch.Because;
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** What a set of sketches comes to, worked out at once and without regard to cost. */
 final class Batch {
     private static final Comparator<Sketch> ORDER = Comparator.<Sketch, java.time.Instant>comparing(
-                    sketch -> sketch.metadata().published().earliest(ZoneOffset.UTC))
+                    sketch -> sketch.metadata().published() instanceof Published.Unknown
+                            ? sketch.metadata().observedAt()
+                            : sketch.metadata().published().earliest(ZoneOffset.UTC))
             .thenComparing(Sketch::article);
 
     private final List<Sketch> all;
