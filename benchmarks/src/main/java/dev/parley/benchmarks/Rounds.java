@@ -10,7 +10,7 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Runs every benchmark once, in a Java process of its own, then all of them again, round after round, and prints the
+ * Runs every benchmark of the tagger once, in a Java process of its own, then all of them again, round after round, and prints the
  * medians. What else goes on in the machine changes from minute to minute; so it falls on all benchmarks alike, and the
  * ratios between them hold.
  */
@@ -26,7 +26,12 @@ public final class Rounds {
             asked.showHelp();
             return;
         }
-        Options once = new OptionsBuilder().parent(asked).forks(1).build();
+        OptionsBuilder options = new OptionsBuilder();
+        options.parent(asked).forks(1);
+        if (asked.getIncludes().isEmpty()) {
+            options.include(FindStage.class.getName()).include(WholeTagger.class.getName());
+        }
+        Options once = options.build();
         Table table = new Table();
         int rounds = asked.getForkCount().orElse(ROUNDS);
         for (int round = 0; round < rounds; round++) {

@@ -63,9 +63,9 @@ final class BacktestVerb implements Callable<Integer> {
 
     @Option(
             names = "--on",
-            arity = "1..*",
             paramLabel = "CORPUS",
-            description = "Whatever replay reads: a folder, JSON lines, web archives, saved pages, texts.")
+            description =
+                    "Whatever replay reads: a folder, JSON lines, web archives, saved pages, texts; may be given again.")
     private List<Path> corpus = List.of();
 
     @Option(
@@ -103,6 +103,9 @@ final class BacktestVerb implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Instant start = session.clock().instant();
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new ConfigurationException("--from %s is after --to %s".formatted(from, to));
+        }
         Configuration configuration = setUp.configuration();
         Access access = new Access(session, configuration);
         LexiconInUse lexicon = access.lexicon();
