@@ -157,9 +157,8 @@ class BacktestVerbTest {
         JsonNode answer = Json.MAPPER.readTree(
                 run("format:weir-talks independent>=2", "--json").out());
 
-        assertThat(answer.path("hits").findValuesAsText("title")).containsExactly("On a meeting", "On nothing");
+        assertThat(answer.path("hits").findValuesAsText("title")).containsExactly("On a meeting", "On the river");
         assertThat(answer.at("/nearMisses/0/clause").asText()).isEqualTo("independent>=2");
-        assertThat(answer.at("/nearMisses/0/samples").findValuesAsText("title")).containsExactly("On the river");
     }
 
     @Test

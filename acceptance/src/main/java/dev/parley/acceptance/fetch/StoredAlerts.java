@@ -11,18 +11,24 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Looks every 50 ms which alerts lie in a SQLite database of Parley. */
 public final class StoredAlerts implements AutoCloseable {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
     private static final long LOOK_AGAIN_MILLIS = 50;
 
     private final Path database;
     private final InstantSource clock;
     private final Map<String, Stored> stored = new ConcurrentHashMap<>();
+    private final Set<String> copies = ConcurrentHashMap.newKeySet();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
 
@@ -61,12 +67,21 @@ public final class StoredAlerts implements AutoCloseable {
 
     private void look(Statement statement) throws SQLException {
         Instant now = clock.instant();
-        try (ResultSet rows = statement.executeQuery("SELECT url, arrival, late FROM alert WHERE url IS NOT NULL")) {
+        try (ResultSet rows =
+                statement.executeQuery("SELECT url, arrival, late, copies FROM alert WHERE url IS NOT NULL")) {
             while (rows.next()) {
                 String id = ArticleId.of(CanonicalUrl.of(rows.getString(1))).value();
                 stored.putIfAbsent(id, new Stored(rows.getString(2), rows.getBoolean(3), now));
+                ID.matcher(rows.getString(4)).results().map(MatchResult::group).forEach(copies::add);
             }
         }
+    }
+
+    /** The ids of all articles that an alert lists, as the one that its story begins with or as copies of it. */
+    public Set<String> articles() {
+        Set<String> articles = new HashSet<>(stored.keySet());
+        articles.addAll(copies);
+        return articles;
     }
 
     /** By the id of the article that an alert's story begins with. */

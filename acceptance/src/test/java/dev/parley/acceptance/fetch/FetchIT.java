@@ -49,7 +49,7 @@ class FetchIT {
             try (StoredAlerts alerts = StoredAlerts.follow(parley.data().resolve("database/live.sqlite"), CLOCK)) {
                 awaitEnd(trial);
                 Set<String> expected = mentioning(trial.evidence());
-                await().atMost(PATIENCE).until(() -> alerts.stored().keySet().containsAll(expected));
+                await().atMost(PATIENCE).until(() -> alerts.articles().containsAll(expected));
 
                 Evidence evidence = trial.evidence();
                 show(evidence, alerts.stored());
