@@ -1,5 +1,6 @@
 package dev.parley.sink.read;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import dev.parley.events.alert.About.SourceHealth;
 import dev.parley.events.alert.Alert;
 import dev.parley.events.alert.AlertId;
@@ -69,7 +70,11 @@ public record ShownAlert(
      * @param evidence empty where there is none or the source's rights forbid it
      * @param post of the official on the article's date, by its id in the lexicon; empty unless it is {@link Status#SEEN}
      */
-    public record Because(String clause, @Nullable EntityId entity, Optional<Excerpt> evidence, Optional<String> post) {
+    public record Because(
+            String clause,
+            @Nullable EntityId entity,
+            @JsonSerialize(converter = WhereThere.class) Optional<Excerpt> evidence,
+            @JsonSerialize(converter = WhereThere.class) Optional<String> post) {
         /** What met the clause, or the clause itself where that is no entity. */
         public String inWords(Function<EntityId, String> label) {
             return entity == null ? ClauseWords.of(clause, label) : label.apply(entity);
